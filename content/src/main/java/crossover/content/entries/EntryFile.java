@@ -1,0 +1,108 @@
+package crossover.content.entries;
+
+import crossover.content.facts.EntryId;
+import crossover.content.kinds.Detail;
+import crossover.content.kinds.Kind;
+import crossover.content.kinds.Kinds;
+import crossover.content.parts.Frame;
+import crossover.content.problems.Location;
+import crossover.content.problems.Problems;
+import crossover.content.problems.Suggestion;
+import crossover.content.prose.ProseReader;
+import crossover.content.schema.Fields;
+import crossover.content.schema.Reader;
+import crossover.content.schema.Shape;
+import crossover.content.yaml.Node;
+import crossover.content.yaml.YamlTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads a file of the library: front matter between two `---` lines, then the text.
+public final class EntryFile {
+    private static final String RULE = "entry-file";
+    private static final String FENCE = "---";
+
+    private EntryFile() {}
+
+    /// The entry in a file, empty if anything is wrong with it; every reason is in `problems`.
+    ///
+    /// @param file the path from the library's root: `accelerators/nvidia-h100-sxm.md`
+    public static Optional<Entry> read(String file, String text, Problems problems) {
+        problems.text(file, text);
+        var kind = kindOf(file, problems);
+        var end = text.startsWith(FENCE + "\n") ? text.indexOf("\n" + FENCE + "\n", 3) : -1;
+        if (end < 0 && text.startsWith(FENCE + "\n") && text.endsWith("\n" + FENCE)) {
+            end = text.length() - FENCE.length() - 1;
+        }
+        if (end < 0) {
+            problems.error(
+                    RULE,
+                    new Location(file, 1, 1, 1),
+                    "the file does not begin with front matter",
+                    "write the keys between two lines that hold nothing but `---`");
+            return Optional.empty();
+        }
+        var yaml = text.substring(0, end + 1);
+        var body = text.substring(Math.min(text.length(), end + 2 + FENCE.length()));
+        var root = YamlTree.read(file, yaml, problems);
+        return kind.isEmpty() || root.isEmpty()
+                ? Optional.empty()
+                : entry(kind.get(), file, root.get(), body, lineOf(text, text.length() - body.length()), problems);
+    }
+
+    /// The id that belongs to a path below the library's root, empty if it is no entry's.
+    public static Optional<EntryId> idOf(String file) {
+        var written = file.endsWith(".md") ? file.substring(0, file.length() - 3) : "";
+        return EntryId.isId(written) ? Optional.of(EntryId.of(written)) : Optional.empty();
+    }
+
+    /// The keys that entries of a kind can have: the frame's, then the kind's own.
+    public static Shape shape(Kind kind) {
+        var keys = new ArrayList<>(Reader.shape(Frame::read).keys());
+        keys.addAll(Reader.shape(kind.reader()).keys());
+        return new Shape(keys);
+    }
+
+    private static Optional<Kind> kindOf(String file, Problems problems) {
+        var id = idOf(file);
+        if (id.isEmpty()) {
+            problems.error(
+                    RULE,
+                    Location.startOf(file),
+                    "`" + file + "` is no path of an entry",
+                    "name it `kind/entry-name.md`, in lower case letters, digits and `-`");
+            return Optional.empty();
+        }
+        var kind = Kinds.find(id.get().kind());
+        if (kind.isEmpty()) {
+            problems.error(
+                    RULE,
+                    Location.startOf(file),
+                    "there is no kind `" + id.get().kind() + "`",
+                    Suggestion.hint(id.get().kind(), Kinds.folders()));
+        }
+        return kind;
+    }
+
+    private static Optional<Entry> entry(
+            Kind kind, String file, Node.Mapping root, String body, int line, Problems problems) {
+        var reader = new Reader(file, problems);
+        var frameKeys = Reader.shape(Frame::read).names();
+        var frame = reader.read(root, Frame::read, names(root));
+        var detail = reader.<Detail>read(root, (Fields in) -> kind.reader().apply(in), frameKeys);
+        var prose = ProseReader.read(file, body, line, problems);
+        return reader.isSound()
+                ? Optional.of(Entry.of(idOf(file).orElseThrow(), kind, frame, detail, prose, reader.links(), file))
+                : Optional.empty();
+    }
+
+    /// All keys that are there: the frame is read first and must not wonder at the kind's.
+    private static List<String> names(Node.Mapping root) {
+        return root.pairs().stream().map(pair -> pair.key().text()).toList();
+    }
+
+    private static int lineOf(String text, int offset) {
+        return 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+    }
+}

@@ -1,0 +1,97 @@
+package crossover.content.entries;
+
+import crossover.content.problems.Location;
+import crossover.content.problems.Problems;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// An authored file as text, if it is one: within bounds, UTF-8, and without characters that show a
+/// reader something else than what is there.
+public final class TextFile {
+    private static final String RULE = "text-file";
+    private static final int LARGEST = 256 * 1024;
+    private static final int LONGEST_LINE = 16 * 1024;
+
+    private TextFile() {}
+
+    /// The text of a file with its lines ended by `\n`, empty if it cannot be taken; the reason is
+    /// in `problems`.
+    public static Optional<String> read(Path path, String file, Problems problems) {
+        try {
+            if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                return refuse(file, 1, "this is not a plain file", "links are not followed", problems);
+            }
+            if (Files.size(path) > LARGEST) {
+                return refuse(file, 1, "the file is larger than 256 kB", "split it", problems);
+            }
+            return text(Files.readAllBytes(path), file, problems);
+        } catch (IOException e) {
+            return refuse(file, 1, "the file cannot be read: " + e.getMessage(), "", problems);
+        }
+    }
+
+    private static Optional<String> text(byte[] bytes, String file, Problems problems) {
+        try {
+            var decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            var text = decoded.toString().replace("\r\n", "\n");
+            return isReadable(text, file, problems) ? Optional.of(text) : Optional.empty();
+        } catch (CharacterCodingException e) {
+            var line = 1 + firstLines(bytes);
+            return refuse(file, line, "the file is not UTF-8", "save it as UTF-8", problems);
+        }
+    }
+
+    private static int firstLines(byte[] bytes) {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var in = ByteBuffer.wrap(bytes);
+        var out = java.nio.CharBuffer.allocate(bytes.length);
+        decoder.decode(in, out, true);
+        return (int) out.flip().chars().filter(c -> c == '\n').count();
+    }
+
+    private static boolean isReadable(String text, String file, Problems problems) {
+        var line = 0;
+        for (var written : text.split("\n", -1)) {
+            line++;
+            if (written.length() > LONGEST_LINE) {
+                refuse(file, line, "the line is longer than 16 kB", "break it", problems);
+                return false;
+            }
+            var hidden = hidden(written);
+            if (hidden >= 0) {
+                var code = Integer.toHexString(written.charAt(hidden)).toUpperCase();
+                problems.error(
+                        RULE,
+                        new Location(file, line, hidden + 1, 1),
+                        "the character U+" + "0".repeat(4 - code.length()) + code + " is hidden",
+                        "delete it: it could make the text read as something else");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The first control, byte order mark or direction override, -1 if there is none.
+    private static int hidden(String line) {
+        for (var i = 0; i < line.length(); i++) {
+            var c = line.charAt(i);
+            var control = c != '\t' && Character.isISOControl(c);
+            if (control || c == '\uFEFF' || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<String> refuse(
+            String file, int line, String message, String hint, Problems problems) {
+        problems.error(RULE, new Location(file, line, 1, 1), message, hint);
+        return Optional.empty();
+    }
+}
