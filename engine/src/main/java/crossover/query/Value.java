@@ -1,0 +1,41 @@
+package crossover.query;
+
+import java.util.List;
+
+/// What a row or a plan states for one field.
+public sealed interface Value {
+
+    /// Nothing is said: every clause over the field is unknown.
+    Value UNSTATED = new Unstated();
+
+    static Value text(String text) {
+        return new Texts(List.of(text));
+    }
+
+    static Value number(double number) {
+        return new Amount(number, number);
+    }
+
+    record Unstated() implements Value {}
+
+    /// Stated texts; an empty list means *stated as none*, which is not the same as unstated.
+    record Texts(List<String> texts) implements Value {
+        public Texts {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /// A number, or a range that is only known by its ends: `memoryGB>=80` over 60 to 100 is
+    // unknown.
+    record Amount(double low, double high) implements Value {
+        public Amount {
+            if (!(low <= high)) {
+                throw new IllegalArgumentException(
+                        "an amount has a low end at most its high end, not "
+                                + low
+                                + " and "
+                                + high);
+            }
+        }
+    }
+}
