@@ -1,0 +1,85 @@
+package crossover.content.tables;
+
+import crossover.content.entries.Entry;
+import crossover.content.kinds.Kind;
+import crossover.content.kinds.Kinds;
+import crossover.content.library.Library;
+import crossover.content.schema.Field;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Which columns there are.
+public final class Columns {
+    private static final Column NAME = Column.text("name", "Name");
+    private static final List<Column> FRAME =
+            List.of(
+                    NAME,
+                    Column.text("id", "Id"),
+                    Column.text("kind", "Kind"),
+                    Column.text("summary", "Summary"));
+    private static final List<Column> DERIVED =
+            List.of(
+                    number(Derivation.ACCELERATOR_MEMORY_GB, "Accelerator memory", "GB", Field.Better.HIGHER),
+                    number(Derivation.USD_PER_HOUR, "On demand", "USD/h", Field.Better.LOWER),
+                    number(Derivation.USD_PER_GPU_HOUR, "On demand, per accelerator", "USD/h", Field.Better.LOWER),
+                    number(Derivation.USD_SPOT_PER_HOUR, "Spot", "USD/h", Field.Better.LOWER),
+                    number(Derivation.USD, "Price", "USD", Field.Better.LOWER));
+
+    private Columns() {}
+
+    private static Column number(String field, String label, String unit, Field.Better better) {
+        return new Column(field, label, unit, true, better);
+    }
+
+    /// All columns of a kind: name, plain properties, derived values, facts.
+    public static List<Column> of(Library library, Kind kind) {
+        var columns = new LinkedHashMap<String, Column>();
+        columns.put(NAME.field(), NAME);
+        for (var entry : library.ofKind(kind)) {
+            properties(entry).forEach(columns::putIfAbsent);
+        }
+        if (kind.folder().equals("instances") || kind.folder().equals("systems")) {
+            DERIVED.forEach(column -> columns.put(column.field(), column));
+        }
+        kind.fields().forEach(field -> columns.putIfAbsent(field.name(), Column.of(field)));
+        return List.copyOf(columns.values());
+    }
+
+    private static Map<String, Column> properties(Entry entry) {
+        var columns = new LinkedHashMap<String, Column>();
+        for (var property : entry.detail().properties()) {
+            var numeric = property.value().number().isPresent();
+            columns.put(
+                    property.name(),
+                    new Column(
+                            property.name(), property.label(), "", numeric, Field.Better.NEITHER));
+        }
+        return columns;
+    }
+
+    /// The column of a field, whichever kind has it.
+    public static Optional<Column> find(Library library, String field) {
+        return all(library).stream().filter(column -> column.field().equals(field)).findFirst();
+    }
+
+    /// Every column of every kind.
+    public static List<Column> all(Library library) {
+        var columns = new ArrayList<Column>(FRAME);
+        columns.addAll(DERIVED);
+        Kinds.all().forEach(kind -> columns.addAll(of(library, kind)));
+        return columns;
+    }
+
+    /// The fields that a query can ask, for "did you mean".
+    public static crossover.query.Fields queryable(Library library) {
+        Set<String> texts = new TreeSet<>();
+        Set<String> numbers = new TreeSet<>();
+        all(library).forEach(column -> (column.numeric() ? numbers : texts).add(column.field()));
+        return new crossover.query.Fields(texts, numbers, true);
+    }
+}
