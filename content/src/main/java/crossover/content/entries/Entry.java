@@ -17,10 +17,10 @@ import java.util.Optional;
 
 /// One file of the library, read and understood.
 ///
-/// @param file its path from the library's root
 /// @param facts the facts by their path, `specs.memoryGB` or `prices[on-demand]`, fields in the
 ///     order of the kind
 /// @param links the entries that its front matter names
+/// @param manuscript the file it was read from
 public record Entry(
         EntryId id,
         Kind kind,
@@ -29,7 +29,7 @@ public record Entry(
         Prose prose,
         Map<String, Fact> facts,
         List<Link> links,
-        String file) {
+        Manuscript manuscript) {
 
     static Entry of(
             EntryId id,
@@ -38,9 +38,9 @@ public record Entry(
             Detail detail,
             Prose prose,
             List<Link> links,
-            String file) {
+            Manuscript manuscript) {
         return new Entry(
-                id, kind, frame, detail, prose, factsOf(id, kind, detail), List.copyOf(links), file);
+                id, kind, frame, detail, prose, factsOf(id, kind, detail), List.copyOf(links), manuscript);
     }
 
     private static Map<String, Fact> factsOf(EntryId id, Kind kind, Detail detail) {
@@ -65,6 +65,11 @@ public record Entry(
 
     public String name() {
         return frame.name();
+    }
+
+    /// The path of its file from the library's root.
+    public String file() {
+        return manuscript.file();
     }
 
     public Optional<Fact> fact(String path) {

@@ -45,10 +45,18 @@ public final class EntryFile {
         }
         var yaml = text.substring(0, end + 1);
         var body = text.substring(Math.min(text.length(), end + 2 + FENCE.length()));
-        var root = YamlTree.read(file, yaml, problems);
-        return kind.isEmpty() || root.isEmpty()
+        var line = lineOf(text, text.length() - body.length());
+        var head = YamlTree.read(file, yaml, problems);
+        return kind.isEmpty() || head.isEmpty()
                 ? Optional.empty()
-                : entry(kind.get(), file, root.get(), body, lineOf(text, text.length() - body.length()), problems);
+                : entry(kind.get(), new Manuscript(file, head.get(), body, line), problems);
+    }
+
+    /// The entry that a manuscript means, such as one kept in a snapshot; empty if anything is wrong
+    /// with it.
+    public static Optional<Entry> read(Manuscript manuscript, Problems problems) {
+        return kindOf(manuscript.file(), problems)
+                .flatMap(kind -> entry(kind, manuscript, problems));
     }
 
     /// The id that belongs to a path below the library's root, empty if it is no entry's.
@@ -86,14 +94,16 @@ public final class EntryFile {
     }
 
     private static Optional<Entry> entry(
-            Kind kind, String file, Node.Mapping root, String body, int line, Problems problems) {
+            Kind kind, Manuscript manuscript, Problems problems) {
+        var file = manuscript.file();
+        var root = manuscript.head();
         var reader = new Reader(file, problems);
         var frameKeys = Reader.shape(Frame::read).names();
         var frame = reader.read(root, Frame::read, names(root));
         var detail = reader.<Detail>read(root, (Fields in) -> kind.reader().apply(in), frameKeys);
-        var prose = ProseReader.read(file, body, line, problems);
+        var prose = ProseReader.read(file, manuscript.body(), manuscript.line(), problems);
         return reader.isSound()
-                ? Optional.of(Entry.of(idOf(file).orElseThrow(), kind, frame, detail, prose, reader.links(), file))
+                ? Optional.of(Entry.of(idOf(file).orElseThrow(), kind, frame, detail, prose, reader.links(), manuscript))
                 : Optional.empty();
     }
 

@@ -9,52 +9,54 @@ import crossover.content.kinds.Kind;
 import crossover.content.kinds.Source;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// All entries, in the order of their ids.
 public final class Library {
-    private final SortedMap<EntryId, Entry> entries;
+    private final Shelf shelf;
     private final Set<EntryId> known;
 
-    private Library(SortedMap<EntryId, Entry> entries, Set<EntryId> known) {
-        this.entries = Collections.unmodifiableSortedMap(entries);
+    private Library(Shelf shelf, Set<EntryId> known) {
+        this.shelf = shelf;
         this.known = Set.copyOf(known);
     }
 
     /// @param known the ids of all files, also of those that could not be read
     public static Library of(Collection<Entry> entries, Set<EntryId> known) {
-        var byId = new TreeMap<EntryId, Entry>();
-        entries.forEach(entry -> byId.put(entry.id(), entry));
-        return new Library(byId, known);
+        return new Library(new EntriesInMemory(entries), known);
+    }
+
+    /// A library that reads an entry only when it is asked for.
+    public static Library on(Shelf shelf) {
+        return new Library(shelf, Set.of());
     }
 
     public Collection<Entry> entries() {
-        return entries.values();
+        return shelf.entries();
     }
 
     public Optional<Entry> find(EntryId id) {
-        return Optional.ofNullable(entries.get(id));
+        return shelf.find(id);
     }
 
     public List<Entry> ofKind(Kind kind) {
-        return entries().stream().filter(entry -> entry.kind().equals(kind)).toList();
+        return shelf.ids().stream()
+                .filter(id -> id.kind().equals(kind.folder()))
+                .flatMap(id -> find(id).stream())
+                .toList();
     }
 
     /// Whether there is a file for an id, even one with problems.
     public boolean has(EntryId id) {
-        return entries.containsKey(id) || known.contains(id);
+        return shelf.ids().contains(id) || known.contains(id);
     }
 
     /// All ids there are, in order.
     public List<EntryId> ids() {
-        return Stream.concat(entries.keySet().stream(), known.stream()).distinct().sorted().toList();
+        return Stream.concat(shelf.ids().stream(), known.stream()).distinct().sorted().toList();
     }
 
     public Optional<Fact> fact(FactAddress address) {
@@ -81,16 +83,11 @@ public final class Library {
     /// The newest day on which any source was seen: the date of a library, and of the site that is
     /// built from it unless another is asked for.
     public LocalDate newestSeen() {
-        return statements()
-                .map(Statement::lastSeen)
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.EPOCH);
+        return shelf.newestSeen();
     }
 
     /// The entry that an old id leads to.
     public Optional<Entry> formerly(EntryId old) {
-        return entries().stream()
-                .filter(entry -> entry.frame().formerly().contains(old))
-                .findFirst();
+        return shelf.formerly(old).flatMap(shelf::find);
     }
 }
