@@ -1,0 +1,16 @@
+package crossover.shell.command;
+
+/// What a word can be completed with.
+public enum Completion {
+    NONE,
+    ENTRY,
+    KIND,
+    COMPARISON,
+    CALCULATOR,
+    FIELD,
+    QUERY,
+    FACT,
+    FORMAT,
+    FILE,
+    FOLDER
+}
