@@ -22,6 +22,7 @@ public sealed interface Detail
                 Measurement,
                 Model,
                 NetworkDevice,
+                Place,
                 Provider,
                 Regulation,
                 Service,
@@ -38,6 +39,12 @@ public sealed interface Detail
 
     default PriceList prices() {
         return PriceList.NONE;
+    }
+
+    /// The addresses of what is neither a fact nor a property but can be linked, such as `egress` of
+    /// a provider or `rules[transfer-tool]` of a law.
+    default List<String> parts() {
+        return List.of();
     }
 
     /// The plain properties by which entries of the kind are found and listed, such as the provider

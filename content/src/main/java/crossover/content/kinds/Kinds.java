@@ -17,6 +17,7 @@ public final class Kinds {
                     Regulation.KIND,
                     Condition.KIND,
                     Standard.KIND,
+                    Place.KIND,
                     Service.KIND,
                     HybridOffer.KIND,
                     Model.KIND,

@@ -119,4 +119,9 @@ public record Provider(
                 Property.of("jurisdiction", "Jurisdiction", jurisdiction),
                 Property.of("referenceRegion", "Reference region", referenceRegion));
     }
+
+    @Override
+    public List<String> parts() {
+        return List.of("regions", "attestations", "egress", "support");
+    }
 }

@@ -71,4 +71,9 @@ public record Regulation(
                 Property.of("citation", "Citation", citation),
                 Property.of("place", "Place", place));
     }
+
+    @Override
+    public List<String> parts() {
+        return rules.stream().map(rule -> "rules[" + rule.id() + "]").toList();
+    }
 }
