@@ -7,9 +7,13 @@ import crossover.content.facts.Statement;
 import crossover.content.kinds.Detail;
 import crossover.content.kinds.Kind;
 import crossover.content.parts.Frame;
+import crossover.content.problems.Location;
 import crossover.content.prose.Prose;
 import crossover.content.schema.Link;
+import crossover.content.schema.Places;
+
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,7 @@ import java.util.Optional;
 /// @param facts the facts by their path, `specs.memoryGB` or `prices[on-demand]`, fields in the
 ///     order of the kind
 /// @param links the entries that its front matter names
+/// @param places where in the file it quotes its sources and says when they were seen
 /// @param manuscript the file it was read from
 public record Entry(
         EntryId id,
@@ -29,6 +34,7 @@ public record Entry(
         Prose prose,
         Map<String, Fact> facts,
         List<Link> links,
+        Places places,
         Manuscript manuscript) {
 
     static Entry of(
@@ -38,22 +44,35 @@ public record Entry(
             Detail detail,
             Prose prose,
             List<Link> links,
+            Places places,
             Manuscript manuscript) {
         return new Entry(
-                id, kind, frame, detail, prose, factsOf(id, kind, detail), List.copyOf(links), manuscript);
+                id,
+                kind,
+                frame,
+                detail,
+                prose,
+                factsOf(id, kind, detail),
+                List.copyOf(links),
+                places,
+                manuscript);
     }
 
     private static Map<String, Fact> factsOf(EntryId id, Kind kind, Detail detail) {
         var facts = new LinkedHashMap<String, Fact>();
         for (var field : kind.fields()) {
             var said = new ArrayList<Statement>();
-            detail.specs().forEach(block -> Optional.ofNullable(block.values().get(field.name())).ifPresent(said::add));
+            detail.specs()
+                    .forEach(
+                            block ->
+                                    Optional.ofNullable(block.values().get(field.name()))
+                                            .ifPresent(said::add));
             add(facts, id, "specs." + field.name(), said);
         }
         for (var price : detail.prices().prices()) {
             add(facts, id, "prices[" + price.key() + "]", price.statements());
         }
-        return java.util.Collections.unmodifiableMap(facts);
+        return Collections.unmodifiableMap(facts);
     }
 
     private static void add(
@@ -70,6 +89,18 @@ public record Entry(
     /// The path of its file from the library's root.
     public String file() {
         return manuscript.file();
+    }
+
+    /// Where the value of one of its own keys stands, such as `summary`; where its name stands if
+    /// it has no such key.
+    public Location at(String key) {
+        var head = manuscript.head();
+        var mark =
+                head.find(key)
+                        .or(() -> head.find("name"))
+                        .map(pair -> pair.value().mark())
+                        .orElse(head.mark());
+        return mark.in(file());
     }
 
     public Optional<Fact> fact(String path) {

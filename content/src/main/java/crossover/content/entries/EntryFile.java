@@ -9,19 +9,18 @@ import crossover.content.problems.Location;
 import crossover.content.problems.Problems;
 import crossover.content.problems.Suggestion;
 import crossover.content.prose.ProseReader;
-import crossover.content.schema.Fields;
 import crossover.content.schema.Reader;
 import crossover.content.schema.Shape;
 import crossover.content.yaml.Node;
 import crossover.content.yaml.YamlTree;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Reads a file of the library: front matter between two `---` lines, then the text.
 public final class EntryFile {
-    private static final String RULE = "entry-file";
-    private static final String FENCE = "---";
+    static final String RULE = "entry-file";
 
     private EntryFile() {}
 
@@ -31,29 +30,23 @@ public final class EntryFile {
     public static Optional<Entry> read(String file, String text, Problems problems) {
         problems.text(file, text);
         var kind = kindOf(file, problems);
-        var end = text.startsWith(FENCE + "\n") ? text.indexOf("\n" + FENCE + "\n", 3) : -1;
-        if (end < 0 && text.startsWith(FENCE + "\n") && text.endsWith("\n" + FENCE)) {
-            end = text.length() - FENCE.length() - 1;
-        }
-        if (end < 0) {
-            problems.error(
-                    RULE,
-                    new Location(file, 1, 1, 1),
-                    "the file does not begin with front matter",
-                    "write the keys between two lines that hold nothing but `---`");
+        var parts = FrontMatter.cut(file, text, problems);
+        if (parts.isEmpty()) {
             return Optional.empty();
         }
-        var yaml = text.substring(0, end + 1);
-        var body = text.substring(Math.min(text.length(), end + 2 + FENCE.length()));
-        var line = lineOf(text, text.length() - body.length());
-        var head = YamlTree.read(file, yaml, problems);
-        return kind.isEmpty() || head.isEmpty()
-                ? Optional.empty()
-                : entry(kind.get(), new Manuscript(file, head.get(), body, line), problems);
+        var head = YamlTree.read(file, parts.get().yaml(), problems);
+        var body = parts.get().body();
+        var line = parts.get().bodyLine();
+        if (kind.isEmpty() || head.isEmpty()) {
+            // An editor is told what is wrong with the text, too.
+            ProseReader.read(file, body, line, problems);
+            return Optional.empty();
+        }
+        return entry(kind.get(), new Manuscript(file, head.get(), body, line), problems);
     }
 
-    /// The entry that a manuscript means, such as one kept in a snapshot; empty if anything is wrong
-    /// with it.
+    /// The entry that a manuscript means, such as one kept in a snapshot; empty if anything is
+    /// wrong with it.
     public static Optional<Entry> read(Manuscript manuscript, Problems problems) {
         return kindOf(manuscript.file(), problems)
                 .flatMap(kind -> entry(kind, manuscript, problems));
@@ -93,26 +86,30 @@ public final class EntryFile {
         return kind;
     }
 
-    private static Optional<Entry> entry(
-            Kind kind, Manuscript manuscript, Problems problems) {
+    private static Optional<Entry> entry(Kind kind, Manuscript manuscript, Problems problems) {
         var file = manuscript.file();
         var root = manuscript.head();
         var reader = new Reader(file, problems);
         var frameKeys = Reader.shape(Frame::read).names();
         var frame = reader.read(root, Frame::read, names(root));
-        var detail = reader.<Detail>read(root, (Fields in) -> kind.reader().apply(in), frameKeys);
+        var detail = reader.<Detail>read(root, in -> kind.reader().apply(in), frameKeys);
         var prose = ProseReader.read(file, manuscript.body(), manuscript.line(), problems);
         return reader.isSound()
-                ? Optional.of(Entry.of(idOf(file).orElseThrow(), kind, frame, detail, prose, reader.links(), manuscript))
+                ? Optional.of(
+                        Entry.of(
+                                idOf(file).orElseThrow(),
+                                kind,
+                                frame,
+                                detail,
+                                prose,
+                                reader.links(),
+                                reader.places(),
+                                manuscript))
                 : Optional.empty();
     }
 
     /// All keys that are there: the frame is read first and must not wonder at the kind's.
     private static List<String> names(Node.Mapping root) {
         return root.pairs().stream().map(pair -> pair.key().text()).toList();
-    }
-
-    private static int lineOf(String text, int offset) {
-        return 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
     }
 }

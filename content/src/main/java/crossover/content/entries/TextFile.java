@@ -2,6 +2,7 @@ package crossover.content.entries;
 
 import crossover.content.problems.Location;
 import crossover.content.problems.Problems;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -25,7 +26,8 @@ public final class TextFile {
     public static Optional<String> read(Path path, String file, Problems problems) {
         try {
             if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-                return refuse(file, 1, "this is not a plain file", "links are not followed", problems);
+                return refuse(
+                        file, 1, "this is not a plain file", "links are not followed", problems);
             }
             if (Files.size(path) > LARGEST) {
                 return refuse(file, 1, "the file is larger than 256 kB", "split it", problems);
@@ -82,7 +84,10 @@ public final class TextFile {
         for (var i = 0; i < line.length(); i++) {
             var c = line.charAt(i);
             var control = c != '\t' && Character.isISOControl(c);
-            if (control || c == '\uFEFF' || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069') {
+            if (control
+                    || c == '\uFEFF'
+                    || c >= '\u202A' && c <= '\u202E'
+                    || c >= '\u2066' && c <= '\u2069') {
                 return i;
             }
         }

@@ -27,7 +27,8 @@ public record EntryId(String kind, String name) implements Comparable<EntryId> {
     private static boolean isWord(String text) {
         return !text.isEmpty()
                 && text.length() <= 80
-                && text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+                && text.chars()
+                        .allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
     }
 
     @Override

@@ -1,6 +1,7 @@
 package crossover.content.facts;
 
 import crossover.content.problems.Location;
+
 import java.time.LocalDate;
 
 /// One source's word on one value.

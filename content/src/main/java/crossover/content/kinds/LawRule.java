@@ -66,7 +66,7 @@ public record LawRule(
                 in.date("until"),
                 in.referenceIfAny("source", "sources"),
                 in.textOrNone("at"),
-                in.textOrNone("says"),
+                in.quotation("says"),
                 in.text("when"),
                 in.choice("then", Outcome.class),
                 in.references("conditions", "conditions"),

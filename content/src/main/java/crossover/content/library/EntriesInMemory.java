@@ -3,6 +3,7 @@ package crossover.content.library;
 import crossover.content.entries.Entry;
 import crossover.content.facts.EntryId;
 import crossover.content.facts.Statement;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;

@@ -7,6 +7,7 @@ import crossover.content.facts.FactAddress;
 import crossover.content.facts.Statement;
 import crossover.content.kinds.Kind;
 import crossover.content.kinds.Source;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -65,8 +66,7 @@ public final class Library {
 
     /// The record of a source, empty if there is none of that id.
     public Optional<Source> source(EntryId id) {
-        return find(id)
-                .flatMap(
+        return find(id).flatMap(
                         entry ->
                                 entry.detail() instanceof Source source
                                         ? Optional.of(source)

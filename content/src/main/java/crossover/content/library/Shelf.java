@@ -2,12 +2,14 @@ package crossover.content.library;
 
 import crossover.content.entries.Entry;
 import crossover.content.facts.EntryId;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.SequencedSet;
 
-/// Where a library has its entries: in memory, or in a snapshot that reads one when it is asked for.
+/// Where a library has its entries: in memory, or in a snapshot that reads one when it is asked
+/// for.
 public interface Shelf {
     /// The ids of all entries, in order.
     SequencedSet<EntryId> ids();

@@ -3,6 +3,7 @@ package crossover.content.parts;
 import crossover.content.facts.EntryId;
 import crossover.content.facts.PartialDate;
 import crossover.content.schema.Fields;
+
 import java.util.Optional;
 
 /// Another name by which readers look for an entry; for a renamed thing, since when and until when

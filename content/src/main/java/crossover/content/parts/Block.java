@@ -7,6 +7,7 @@ import crossover.content.facts.Statement;
 import crossover.content.problems.Suggestion;
 import crossover.content.schema.Field;
 import crossover.content.schema.Fields;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,14 @@ public record Block(Citation citation, Map<String, Statement> values) {
                     case Reading.Texts _ -> field.type() == Field.Type.TEXT;
                     case Reading.Text(var value) -> isTextOf(field, value);
                 };
-        return fits ? "" : "`" + reading.plain() + "` is no value for `" + field.name() + "`" + wanted(field);
+        return fits
+                ? ""
+                : "`"
+                        + reading.plain()
+                        + "` is no value for `"
+                        + field.name()
+                        + "`"
+                        + wanted(field);
     }
 
     private static boolean isTextOf(Field field, String value) {
@@ -70,7 +78,8 @@ public record Block(Citation citation, Map<String, Statement> values) {
 
     private static String wanted(Field field) {
         return switch (field.type()) {
-            case NUMBER -> ", which is a number" + (field.unit().isEmpty() ? "" : " in " + field.unit());
+            case NUMBER ->
+                    ", which is a number" + (field.unit().isEmpty() ? "" : " in " + field.unit());
             case DATE -> ", which is a date";
             case FLAG -> ", which is true or false";
             case TEXT ->

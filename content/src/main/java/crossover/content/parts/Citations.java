@@ -11,8 +11,8 @@ public final class Citations {
         return new Citation(
                 in.reference("source", "sources"),
                 in.textOrNone("at"),
-                in.textOrNone("says"),
-                in.span("seen"),
+                in.quotation("says"),
+                in.sighting("seen"),
                 in.date("from"));
     }
 }

@@ -13,6 +13,10 @@ public record Correction(String fact, Reading was, Span stood, String why, Locat
 
     static Correction read(Fields in) {
         return new Correction(
-                in.text("fact"), in.reading("was"), in.span("stood"), in.text("why"), in.here());
+                in.text("fact"),
+                in.reading("was"),
+                in.sighting("stood"),
+                in.text("why"),
+                in.here());
     }
 }

@@ -2,6 +2,7 @@ package crossover.content.parts;
 
 import crossover.content.facts.EntryId;
 import crossover.content.schema.Fields;
+
 import java.util.List;
 
 /// What entries of every kind have.

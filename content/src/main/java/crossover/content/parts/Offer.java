@@ -8,12 +8,7 @@ import crossover.content.schema.Fields;
 /// @param currency the ISO code, such as `USD`
 /// @param region the provider's region; empty where price does not depend on it
 public record Offer(
-        Purchase purchase,
-        Per per,
-        String currency,
-        String region,
-        String os,
-        Upfront upfront) {
+        Purchase purchase, Per per, String currency, String region, String os, Upfront upfront) {
 
     /// The part in the address of a price: `on-demand`, or with what differs from the list's
     /// defaults, `on-demand,eu-west-1`, `reserved-3y,all`.

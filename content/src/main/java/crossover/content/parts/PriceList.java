@@ -2,6 +2,7 @@ package crossover.content.parts;
 
 import crossover.content.facts.Statement;
 import crossover.content.schema.Fields;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,8 +2,9 @@ package crossover.content.problems;
 
 import java.util.Comparator;
 
-/// A place in one authored file. Lines and columns start at 1 and count the whole file, front matter
-/// included, so that an editor can jump straight there; `length` is how many characters to mark.
+/// A place in one authored file. Lines and columns start at 1 and count the whole file, front
+/// matter included, so that an editor can jump straight there; `length` is how many characters to
+/// mark.
 ///
 /// @param file the path from the library's root, with `/` between its parts
 public record Location(String file, int line, int column, int length)

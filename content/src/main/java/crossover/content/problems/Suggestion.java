@@ -43,9 +43,7 @@ public final class Suggestion {
     private static int step(int[][] rows, String a, String b, int i, int j) {
         var same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         var best =
-                Math.min(
-                        rows[i - 1][j - 1] + same,
-                        Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
+                Math.min(rows[i - 1][j - 1] + same, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
         var swapped =
                 i > 1
                         && j > 1

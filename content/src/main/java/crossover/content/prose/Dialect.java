@@ -1,10 +1,11 @@
 package crossover.content.prose;
 
-import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+
+import java.util.List;
 
 /// The Markdown that entries are written in: CommonMark and GitHub's tables, nothing else. Raw HTML
 /// is text. Embeds are fenced code blocks, so that any other viewer still shows them.
@@ -30,7 +31,6 @@ public final class Dialect {
     public static List<String> embeds() {
         return List.of("table", "calculator", "chart", "fact", "verdict");
     }
-
 
     /// Links that may stand in content; everything else would run or leak something.
     public static boolean isSafe(String destination) {

@@ -3,6 +3,7 @@ package crossover.content.prose;
 import crossover.content.facts.EntryId;
 import crossover.content.facts.FactAddress;
 import crossover.content.problems.Location;
+
 import java.util.Map;
 
 /// Something of the library that a text shows in place: written as an empty fenced block whose info

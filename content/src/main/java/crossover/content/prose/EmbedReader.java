@@ -4,6 +4,7 @@ import crossover.content.facts.EntryId;
 import crossover.content.facts.FactAddress;
 import crossover.content.problems.Location;
 import crossover.content.problems.Problems;
+
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,8 @@ final class EmbedReader {
             case "table" -> id(target).map(id -> new Embed.Table(id, at));
             case "fact" -> address(target).map(address -> new Embed.OneFact(address, at));
             case "chart" ->
-                    id(words.size() > 2 ? words.get(2) : "").map(id -> new Embed.Chart(target, id, at));
+                    id(words.size() > 2 ? words.get(2) : "")
+                            .map(id -> new Embed.Chart(target, id, at));
             default -> calculator(words);
         };
     }

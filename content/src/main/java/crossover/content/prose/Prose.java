@@ -27,7 +27,8 @@ public record Prose(
                 .flatMap(
                         section ->
                                 switch (section) {
-                                    case Section.Shown(var embed) -> java.util.stream.Stream.of(embed);
+                                    case Section.Shown(var embed) ->
+                                            java.util.stream.Stream.of(embed);
                                     case Section.Text _ -> java.util.stream.Stream.empty();
                                 })
                 .toList();

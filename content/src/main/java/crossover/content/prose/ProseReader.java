@@ -2,8 +2,7 @@ package crossover.content.prose;
 
 import crossover.content.problems.Location;
 import crossover.content.problems.Problems;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -14,6 +13,9 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Takes a text apart: what to render, what to embed, where it links to, and its words.
 public final class ProseReader {
@@ -79,7 +81,10 @@ public final class ProseReader {
         text(spans.getFirst().getLineIndex());
         taken = spans.getLast().getLineIndex() + 1;
         var at = location(fence);
-        new EmbedReader(at, problems).read(fence.getInfo()).map(Section.Shown::new).ifPresent(sections::add);
+        new EmbedReader(at, problems)
+                .read(fence.getInfo())
+                .map(Section.Shown::new)
+                .ifPresent(sections::add);
     }
 
     /// The lines up to `end` that no embed has taken become a run of text.

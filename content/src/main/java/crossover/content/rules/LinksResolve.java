@@ -7,6 +7,7 @@ import crossover.content.library.Library;
 import crossover.content.problems.Location;
 import crossover.content.problems.Problems;
 import crossover.content.problems.Suggestion;
+
 import java.time.LocalDate;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package crossover.content.rules;
 
 import crossover.content.library.Library;
 import crossover.content.problems.Problems;
+
 import java.time.LocalDate;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package crossover.content.schema;
 
 import java.util.List;
 
-/// A value that facts of a kind can be stated for: name, unit and what is plausible. The unit stands
-/// in the name as well, so that it cannot be misread: `memoryGB`, `memoryBandwidthGBPerS`.
+/// A value that facts of a kind can be stated for: name, unit and what is plausible. The unit
+/// stands in the name as well, so that it cannot be misread: `memoryGB`, `memoryBandwidthGBPerS`.
 ///
 /// @param unit as shown after the number, such as `GB/s`; empty if there is none
 /// @param min the least plausible number, for number fields

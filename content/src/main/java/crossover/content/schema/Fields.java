@@ -7,14 +7,16 @@ import crossover.content.facts.Span;
 import crossover.content.problems.Location;
 import crossover.content.problems.Suggestion;
 import crossover.content.yaml.Node;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.LinkedHashMap;
 import java.util.function.Function;
 
 /// The keys of one block of front matter, asked for by name.
@@ -24,52 +26,64 @@ import java.util.function.Function;
 /// the next one; an entry with problems never reaches a reader. Keys that nobody asked for are
 /// problems too, see [#finish].
 public final class Fields {
-    private static final String RULE = "front-matter";
-
     private final Node.Mapping node;
     private final Reader reader;
+    private final Conversions convert;
     private final List<Shape.Key> asked = new ArrayList<>();
     private boolean open;
 
     Fields(Node.Mapping node, Reader reader) {
         this.node = node;
         this.reader = reader;
+        this.convert = new Conversions(reader);
     }
 
     public String text(String key) {
         ask(key, Shape.Type.TEXT, true);
-        return required(key).flatMap(value -> asText(key, value)).orElse("");
+        return required(key).flatMap(value -> convert.text(key, value)).orElse("");
     }
 
     /// The text behind a key, empty if the key is missing.
     public String textOrNone(String key) {
         ask(key, Shape.Type.TEXT, false);
-        return find(key).flatMap(value -> asText(key, value)).orElse("");
+        return find(key).flatMap(value -> convert.text(key, value)).orElse("");
+    }
+
+    /// A quotation of a source, empty if the key is missing.
+    public String quotation(String key) {
+        var text = textOrNone(key);
+        if (!text.isEmpty()) {
+            reader.quotation(new Quotation(text, at(key)));
+        }
+        return text;
     }
 
     /// A list of texts; a single text is a list of one; none if the key is missing.
     public List<String> texts(String key) {
         ask(key, Shape.Type.TEXTS, false);
-        return find(key).map(value -> asTexts(key, value)).orElse(List.of());
+        return find(key).map(value -> convert.texts(key, value)).orElse(List.of());
     }
 
     public boolean flag(String key) {
         ask(key, Shape.Type.FLAG, false);
-        var text = find(key).flatMap(value -> asText(key, value)).orElse("false");
+        var text = find(key).flatMap(value -> convert.text(key, value)).orElse("false");
         if (!text.equals("true") && !text.equals("false")) {
-            wrong(key, "`" + key + "` is `true` or `false`, not `" + text + "`", "");
+            wrong(
+                    key,
+                    "`" + key + "` is `true` or `false`, not `" + text + "`",
+                    "write `" + key + ": true`, or leave it out for false");
         }
         return text.equals("true");
     }
 
     public BigDecimal number(String key) {
         ask(key, Shape.Type.NUMBER, true);
-        return required(key).flatMap(value -> asNumber(key, value)).orElse(BigDecimal.ONE);
+        return required(key).flatMap(value -> convert.number(key, value)).orElse(BigDecimal.ONE);
     }
 
     public Optional<BigDecimal> numberIfAny(String key) {
         ask(key, Shape.Type.NUMBER, false);
-        return find(key).flatMap(value -> asNumber(key, value));
+        return find(key).flatMap(value -> convert.number(key, value));
     }
 
     /// A whole number of at least one.
@@ -83,7 +97,10 @@ public final class Fields {
         } catch (ArithmeticException e) {
             // told below, together with zero and less
         }
-        wrong(key, "`" + key + "` is a whole number above 0, not `" + number + "`", "");
+        wrong(
+                key,
+                "`" + key + "` is a whole number above 0, not `" + number.toPlainString() + "`",
+                "write how many there are, such as `8`");
         return 1;
     }
 
@@ -97,62 +114,56 @@ public final class Fields {
 
     public Optional<PartialDate> date(String key) {
         ask(key, Shape.Type.DATE, false);
-        var text = find(key).flatMap(value -> asText(key, value));
-        var date = text.flatMap(PartialDate::parse);
-        if (text.isPresent() && date.isEmpty()) {
-            wrong(
-                    key,
-                    "`" + text.get() + "` is not a date",
-                    "write `2025`, `2025-06` or `2025-06-23`, as exact as the source");
-        }
-        return date;
+        return find(key).flatMap(value -> convert.date(key, value));
     }
 
     public Span span(String key) {
         ask(key, Shape.Type.SPAN, true);
-        var text = required(key).flatMap(value -> asText(key, value));
-        var span = text.flatMap(Span::parse);
-        if (text.isPresent() && span.isEmpty()) {
-            wrong(
-                    key,
-                    "`" + text.get() + "` is not a date or a span of dates",
-                    "write `2025-06-23` or `2023-08-08..2025-04-28`");
-        }
-        return span.orElse(reader.noSpan());
+        return required(key).flatMap(value -> convert.span(key, value)).orElse(reader.noSpan());
+    }
+
+    /// When a source was seen.
+    public Span sighting(String key) {
+        var span = span(key);
+        reader.sighting(new Sighting(span, at(key)));
+        return span;
     }
 
     /// An entry of a kind, written without the kind: `provider: aws` is `providers/aws`.
     public EntryId reference(String key, String kind) {
         ask(key, Shape.Type.REFERENCE, true);
         return required(key)
-                .flatMap(value -> asReference(key, kind, value))
+                .flatMap(value -> convert.link(key, kind + "/", value))
                 .orElse(reader.noEntry(kind));
     }
 
     public Optional<EntryId> referenceIfAny(String key, String kind) {
         ask(key, Shape.Type.REFERENCE, false);
-        return find(key).flatMap(value -> asReference(key, kind, value));
+        return find(key).flatMap(value -> convert.link(key, kind + "/", value));
     }
 
     /// Entries of one kind, written without the kind.
     public List<EntryId> references(String key, String kind) {
-        return ids(key, kind + "/");
+        return links(key, kind + "/");
     }
 
     /// Entries of any kind, written whole: `accelerators/nvidia-h100-sxm`.
     public List<EntryId> ids(String key) {
-        return ids(key, "");
+        return links(key, "");
     }
 
     /// Ids of any kind that need not exist, such as those an entry had before.
     public List<EntryId> idsOnly(String key) {
-        return texts(key).stream().filter(EntryId::isId).map(EntryId::of).toList();
+        ask(key, Shape.Type.TEXTS, false);
+        return find(key).map(value -> convert.ids(key, value)).orElse(List.of());
     }
 
     /// Any value a source can give: number, text, range, `not-published`.
     public Reading reading(String key) {
         ask(key, Shape.Type.READING, true);
-        return required(key).flatMap(value -> asReading(key, value)).orElse(Reading.NOT_PUBLISHED);
+        return required(key)
+                .flatMap(value -> convert.reading(key, value))
+                .orElse(Reading.NOT_PUBLISHED);
     }
 
     /// A list of blocks, each read by `element`; none if the key is missing.
@@ -160,7 +171,7 @@ public final class Fields {
         asked.add(reader.nested(key, Shape.Type.BLOCKS, element));
         var list = new ArrayList<T>();
         for (var item : items(key)) {
-            block(key, item, element).ifPresent(list::add);
+            convert.block(key, item, element).ifPresent(list::add);
         }
         return List.copyOf(list);
     }
@@ -168,7 +179,7 @@ public final class Fields {
     /// A block behind a key, empty if the key is missing.
     public <T> Optional<T> block(String key, Function<Fields, T> element) {
         asked.add(reader.nested(key, Shape.Type.BLOCK, element));
-        return find(key).flatMap(value -> block(key, value, element));
+        return find(key).flatMap(value -> convert.block(key, value, element));
     }
 
     /// A list whose items are blocks or plain texts: a text is read as a block of one key.
@@ -176,7 +187,7 @@ public final class Fields {
         asked.add(reader.nested(key, Shape.Type.BLOCKS, element));
         var list = new ArrayList<T>();
         for (var item : items(key)) {
-            block(key, wrapped(item, textKey), element).ifPresent(list::add);
+            convert.block(key, Conversions.wrapped(item, textKey), element).ifPresent(list::add);
         }
         return List.copyOf(list);
     }
@@ -189,7 +200,7 @@ public final class Fields {
             if (item instanceof Node.Sequence(var cells, _)) {
                 var row = new ArrayList<T>();
                 for (var one : cells) {
-                    block(key, wrapped(one, textKey), cell).ifPresent(row::add);
+                    convert.block(key, Conversions.wrapped(one, textKey), cell).ifPresent(row::add);
                 }
                 rows.add(List.copyOf(row));
             } else {
@@ -213,7 +224,7 @@ public final class Fields {
 
     /// The reading that a value of [#rest] writes; a problem and `not-published` if it is none.
     public Reading reading(String key, Node value) {
-        return asReading(key, value).orElse(Reading.NOT_PUBLISHED);
+        return convert.reading(key, value).orElse(Reading.NOT_PUBLISHED);
     }
 
     /// Whether a key is there.
@@ -241,7 +252,7 @@ public final class Fields {
     }
 
     public void problem(Node.Mark mark, String message, String hint) {
-        reader.problem(RULE, mark, message, hint);
+        reader.problem(Conversions.RULE, mark, message, hint);
     }
 
     /// Ends the reading of a block: keys that nobody asked for are problems.
@@ -249,7 +260,7 @@ public final class Fields {
         if (open) {
             return;
         }
-        var known = new ArrayList<>(alsoKnown);
+        var known = new LinkedHashSet<>(alsoKnown);
         asked.forEach(key -> known.add(key.name()));
         for (var pair : node.pairs()) {
             var name = pair.key().text();
@@ -299,111 +310,23 @@ public final class Fields {
         };
     }
 
-    private <T> Optional<T> block(String key, Node value, Function<Fields, T> element) {
-        if (value instanceof Node.Mapping mapping) {
-            return Optional.of(reader.read(mapping, element));
-        }
-        problem(
-                value.mark(),
-                "`" + key + "` holds a block of keys here, not " + value.noun(),
-                "write `{key: value, …}`");
-        return Optional.empty();
-    }
-
-    private static Node wrapped(Node item, String key) {
-        return item instanceof Node.Scalar scalar
-                ? new Node.Mapping(
-                        List.of(
-                                new Node.Pair(new Node.Scalar(key, false, scalar.mark()), scalar)),
-                        scalar.mark())
-                : item;
-    }
-
-    private Optional<String> asText(String key, Node value) {
-        if (value instanceof Node.Scalar(var text, _, _) && !text.isBlank()) {
-            return Optional.of(text.strip());
-        }
-        var found = value instanceof Node.Scalar ? "nothing" : value.noun();
-        problem(value.mark(), "`" + key + "` is a text, not " + found, "");
-        return Optional.empty();
-    }
-
-    private List<String> asTexts(String key, Node value) {
-        var items = value instanceof Node.Sequence(var list, _) ? list : List.of(value);
-        return items.stream().flatMap(item -> asText(key, item).stream()).toList();
-    }
-
-    private Optional<BigDecimal> asNumber(String key, Node value) {
-        var number = Scalars.number(value);
-        if (number.isEmpty()) {
-            var found = value instanceof Node.Scalar(var text, _, _) ? "`" + text + "`" : value.noun();
-            problem(
-                    value.mark(),
-                    "`" + key + "` is a number, not " + found,
-                    "write digits with a `.`: no unit, no thousands separator, no quotes");
-        }
-        return number;
-    }
-
-    private Optional<Reading> asReading(String key, Node value) {
-        var reading = Scalars.reading(value);
-        if (reading.isEmpty()) {
-            problem(
-                    value.mark(),
-                    "`" + key + "` has no value that can be read",
-                    "write a number, a text, `{low: 1, high: 2}`, `not-published` or leave it out");
-        }
-        return reading;
-    }
-
     private <E extends Enum<E>> Optional<E> choose(String key, Class<E> choices, boolean must) {
         var names = Arrays.stream(choices.getEnumConstants()).map(Fields::written).toList();
         asked.add(new Shape.Key(key, Shape.Type.TEXT, must, names, Optional.empty()));
-        var text = (must ? required(key) : find(key)).flatMap(value -> asText(key, value));
-        if (text.isPresent() && !names.contains(text.get())) {
-            wrong(
-                    key,
-                    "`" + key + "` cannot be `" + text.get() + "`",
-                    Suggestion.nearest(text.get(), names)
-                            .map(name -> "did you mean `" + name + "`?")
-                            .orElse("one of " + String.join(", ", names)));
-        }
-        return text.map(names::indexOf).filter(i -> i >= 0).map(i -> choices.getEnumConstants()[i]);
+        return (must ? required(key) : find(key))
+                .flatMap(value -> convert.choice(key, value, names))
+                .map(name -> choices.getEnumConstants()[names.indexOf(name)]);
+    }
+
+    private List<EntryId> links(String key, String prefix) {
+        ask(key, Shape.Type.REFERENCES, false);
+        return find(key).map(Conversions::items).orElse(List.of()).stream()
+                .flatMap(item -> convert.link(key, prefix, item).stream())
+                .toList();
     }
 
     /// How a constant is written in front matter: `ON_DEMAND` as `on-demand`.
     public static String written(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private Optional<EntryId> asReference(String key, String kind, Node value) {
-        return asText(key, value).flatMap(name -> asId(key, kind + "/" + name, value));
-    }
-
-    private List<EntryId> ids(String key, String prefix) {
-        ask(key, Shape.Type.REFERENCES, false);
-        var value = find(key);
-        if (value.isEmpty()) {
-            return List.of();
-        }
-        var items = value.get() instanceof Node.Sequence(var list, _) ? list : List.of(value.get());
-        var ids = new ArrayList<EntryId>();
-        for (var item : items) {
-            asText(key, item).flatMap(text -> asId(key, prefix + text, item)).ifPresent(ids::add);
-        }
-        return List.copyOf(ids);
-    }
-
-    private Optional<EntryId> asId(String key, String written, Node value) {
-        if (!EntryId.isId(written)) {
-            problem(
-                    value.mark(),
-                    "`" + written + "` in `" + key + "` is not an entry",
-                    "an entry is written `kind/entry-name`, in lower case");
-            return Optional.empty();
-        }
-        var id = EntryId.of(written);
-        reader.link(new Link(id, reader.locate(value.mark())));
-        return Optional.of(id);
     }
 }

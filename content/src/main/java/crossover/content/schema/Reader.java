@@ -6,6 +6,7 @@ import crossover.content.facts.Span;
 import crossover.content.problems.Location;
 import crossover.content.problems.Problems;
 import crossover.content.yaml.Node;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,8 @@ public final class Reader {
     private final Problems problems;
     private final boolean describing;
     private final List<Link> links = new ArrayList<>();
+    private final List<Quotation> quotations = new ArrayList<>();
+    private final List<Sighting> sightings = new ArrayList<>();
     private int found;
 
     public Reader(String file, Problems problems) {
@@ -37,8 +40,7 @@ public final class Reader {
     public static Shape shape(Function<Fields, ?> element) {
         var fields =
                 new Fields(
-                        new Node.Mapping(List.of(), NOWHERE),
-                        new Reader("", new Problems(), true));
+                        new Node.Mapping(List.of(), NOWHERE), new Reader("", new Problems(), true));
         var _ = element.apply(fields);
         return fields.shape();
     }
@@ -61,6 +63,11 @@ public final class Reader {
         return List.copyOf(links);
     }
 
+    /// What was quoted and seen so far.
+    public Places places() {
+        return new Places(quotations, sightings);
+    }
+
     /// Whether everything read so far was as it should be.
     public boolean isSound() {
         return found == 0;
@@ -70,13 +77,21 @@ public final class Reader {
         links.add(link);
     }
 
+    void quotation(Quotation quotation) {
+        quotations.add(quotation);
+    }
+
+    void sighting(Sighting sighting) {
+        sightings.add(sighting);
+    }
+
     void problem(String rule, Node.Mark mark, String message, String hint) {
         found++;
         problems.error(rule, locate(mark), message, hint);
     }
 
     Location locate(Node.Mark mark) {
-        return new Location(file, mark.line(), mark.column(), Math.max(1, mark.length()));
+        return mark.in(file);
     }
 
     /// A key with blocks behind it. Their shape is looked up only when a shape is asked for.

@@ -2,6 +2,7 @@ package crossover.content.schema;
 
 import crossover.content.facts.Reading;
 import crossover.content.yaml.Node;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,9 @@ final class Scalars {
 
     private static Optional<BigDecimal> decimal(String text) {
         try {
-            return text.length() > LONGEST_NUMBER || text.indexOf('e') >= 0 || text.indexOf('E') >= 0
+            return text.length() > LONGEST_NUMBER
+                            || text.indexOf('e') >= 0
+                            || text.indexOf('E') >= 0
                     ? Optional.empty()
                     : Optional.of(new BigDecimal(text));
         } catch (NumberFormatException e) {

@@ -1,5 +1,7 @@
 package crossover.content.yaml;
 
+import crossover.content.problems.Location;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +13,12 @@ public sealed interface Node {
     Mark mark();
 
     /// A place within the file at hand; lines and columns start at 1.
-    record Mark(int line, int column, int length) {}
+    record Mark(int line, int column, int length) {
+        /// The place in a file; at least one character is marked.
+        public Location in(String file) {
+            return new Location(file, line, column, Math.max(1, length));
+        }
+    }
 
     /// A single value, as text. A quoted one is always text: `"80"` is not a number.
     record Scalar(String text, boolean quoted, Mark mark) implements Node {}

@@ -2,9 +2,7 @@ package crossover.content.yaml;
 
 import crossover.content.problems.Location;
 import crossover.content.problems.Problems;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.Optional;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -12,6 +10,10 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Optional;
 
 /// Reads YAML into a [Node] tree, and only the part of YAML that a reader can see through: anchors,
 /// aliases, tags, merge keys and keys that stand twice are refused, which also disarms bombs.
@@ -126,8 +128,7 @@ public final class YamlTree {
     private void refuse(Node.Mark mark, String message, String hint) {
         sound = false;
         var length = Math.max(1, mark.length());
-        problems.error(
-                RULE, new Location(file, mark.line(), mark.column(), length), message, hint);
+        problems.error(RULE, new Location(file, mark.line(), mark.column(), length), message, hint);
     }
 
     /// Where a block begins: one character, for its end is not known yet.
@@ -156,8 +157,15 @@ public final class YamlTree {
             return "the front matter is nested deeper than " + DEEPEST + " levels";
         }
         var lines = e.getOriginalMessage().lines().map(String::strip).toList();
-        var last = lines.stream().filter(line -> line.startsWith("expected") || line.startsWith("found")
-                || line.startsWith("could not") || line.startsWith("mapping values")).findFirst();
+        var last =
+                lines.stream()
+                        .filter(
+                                line ->
+                                        line.startsWith("expected")
+                                                || line.startsWith("found")
+                                                || line.startsWith("could not")
+                                                || line.startsWith("mapping values"))
+                        .findFirst();
         return "this is not YAML: " + last.orElse(lines.getFirst());
     }
 
