@@ -107,6 +107,11 @@ public record Entry(
         return Optional.ofNullable(facts.get(path));
     }
 
+    /// Whether a link to this address leads somewhere: to a fact, or to a part such as `egress`.
+    public boolean has(String path) {
+        return facts.containsKey(path) || detail.parts().contains(path);
+    }
+
     /// The fact of a field, such as `memoryGB`.
     public Optional<Fact> spec(String field) {
         return fact("specs." + field);

@@ -67,7 +67,7 @@ final class LinksResolve implements Rule {
         var entry = library.find(address.entry());
         if (entry.isEmpty()) {
             entry(library, address.entry(), at, problems);
-        } else if (entry.get().fact(address.path()).isEmpty()) {
+        } else if (!entry.get().has(address.path())) {
             problems.error(
                     name(),
                     at,
