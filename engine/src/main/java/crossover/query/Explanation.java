@@ -1,12 +1,13 @@
 package crossover.query;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /// Why a condition holds, does not hold, or cannot be known.
 ///
 /// @param parts the explanations of the parts of an `and`, `or` or `-( )`; empty for a single
-// clause
+///     clause
 public record Explanation(Clause clause, Truth truth, List<Explanation> parts) {
 
     public Explanation {
@@ -27,6 +28,15 @@ public record Explanation(Clause clause, Truth truth, List<Explanation> parts) {
         var reasons = new ArrayList<Explanation>();
         collect(reasons);
         return reasons;
+    }
+
+    /// The fields that would have to be stated for it to be known; none if it is.
+    public List<String> unstated() {
+        var fields = new LinkedHashSet<String>();
+        if (truth == Truth.UNKNOWN) {
+            reasons().forEach(reason -> fields.addAll(reason.clause().fields()));
+        }
+        return List.copyOf(fields);
     }
 
     private void collect(List<Explanation> reasons) {

@@ -15,7 +15,7 @@ import java.util.List;
 ///
 /// A value with spaces or commas stands in quotes: `provider:"Google Cloud",aws`. The word *or*
 /// itself is searched as `"or"`. Printing gives the canonical writing, which reads as the same
-// query.
+/// query.
 public record Query(Clause clause, List<Sort> sorts) {
 
     /// The longest text that is read, and the deepest nesting of parentheses.

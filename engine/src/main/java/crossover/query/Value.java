@@ -26,7 +26,7 @@ public sealed interface Value {
     }
 
     /// A number, or a range that is only known by its ends: `memoryGB>=80` over 60 to 100 is
-    // unknown.
+    /// unknown.
     record Amount(double low, double high) implements Value {
         public Amount {
             if (!(low <= high)) {
