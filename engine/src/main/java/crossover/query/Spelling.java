@@ -13,13 +13,22 @@ public final class Spelling {
         var limit = word.length() < 5 ? 1 : word.length() < 9 ? 2 : 3;
         var best = Optional.<String>empty();
         for (var candidate : candidates) {
-            var distance = distance(word.toLowerCase(), candidate.toLowerCase(), limit);
+            var distance = distance(lower(word), lower(candidate), limit);
             if (distance <= limit) {
                 best = Optional.of(candidate);
                 limit = distance - 1;
             }
         }
         return best;
+    }
+
+    /// Letter by letter: a text's own `toLowerCase` follows the language of the machine.
+    private static String lower(String word) {
+        var letters = word.toCharArray();
+        for (var i = 0; i < letters.length; i++) {
+            letters[i] = Character.toLowerCase(letters[i]);
+        }
+        return new String(letters);
     }
 
     /// Letters to insert, drop, replace or swap with their neighbour to get from one word to the

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /// An authored file as text, if it is one: within bounds, UTF-8, and without characters that show a
@@ -67,7 +68,7 @@ public final class TextFile {
             }
             var hidden = hidden(written);
             if (hidden >= 0) {
-                var code = Integer.toHexString(written.charAt(hidden)).toUpperCase();
+                var code = Integer.toHexString(written.charAt(hidden)).toUpperCase(Locale.ROOT);
                 problems.error(
                         RULE,
                         new Location(file, line, hidden + 1, 1),

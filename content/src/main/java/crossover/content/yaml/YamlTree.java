@@ -147,7 +147,7 @@ public final class YamlTree {
 
     private static Location place(String file, JacksonException e) {
         var at = e.getLocation();
-        return at == null || at == TokenStreamLocation.NA || at.getLineNr() < 1
+        return at == null || at.equals(TokenStreamLocation.NA) || at.getLineNr() < 1
                 ? Location.startOf(file)
                 : new Location(file, at.getLineNr(), at.getColumnNr(), 1);
     }
