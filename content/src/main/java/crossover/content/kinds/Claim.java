@@ -34,15 +34,7 @@ public record Claim(
     /// as one.
     public record Ground(Optional<FactAddress> fact, Reading value, Location at) {
         static Ground read(Fields in) {
-            var written = in.text("fact");
-            var address = FactAddress.parse(written);
-            if (address.isEmpty() && !written.isEmpty()) {
-                in.wrong(
-                        "fact",
-                        "`" + written + "` is not the address of a fact",
-                        "an address looks like `accelerators/nvidia-h100-sxm#specs.memoryGB`");
-            }
-            return new Ground(address, in.reading("value"), in.at("fact"));
+            return new Ground(in.fact("fact"), in.reading("value"), in.at("fact"));
         }
     }
 

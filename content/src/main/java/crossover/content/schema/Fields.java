@@ -1,6 +1,7 @@
 package crossover.content.schema;
 
 import crossover.content.facts.EntryId;
+import crossover.content.facts.FactAddress;
 import crossover.content.facts.PartialDate;
 import crossover.content.facts.Reading;
 import crossover.content.facts.Span;
@@ -156,6 +157,20 @@ public final class Fields {
     public List<EntryId> idsOnly(String key) {
         ask(key, Shape.Type.TEXTS, false);
         return find(key).map(value -> convert.ids(key, value)).orElse(List.of());
+    }
+
+    /// The address of a fact, `kind/entry-name#specs.field`; empty if the key is missing.
+    public Optional<FactAddress> fact(String key) {
+        var written = textOrNone(key);
+        var address = FactAddress.parse(written);
+        address.ifPresent(found -> reader.link(new Link(found.entry(), at(key))));
+        if (address.isEmpty() && !written.isEmpty()) {
+            wrong(
+                    key,
+                    "`" + written + "` is not the address of a fact",
+                    "an address looks like `accelerators/nvidia-h100-sxm#specs.memoryGB`");
+        }
+        return address;
     }
 
     /// Any value a source can give: number, text, range, `not-published`.
