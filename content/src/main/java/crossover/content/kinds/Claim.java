@@ -60,6 +60,11 @@ public record Claim(
     }
 
     @Override
+    public List<String> texts() {
+        return List.of(quote, correction);
+    }
+
+    @Override
     public List<Property> properties() {
         return List.of(
                 Property.of("verdict", "Verdict", Fields.written(verdict)),

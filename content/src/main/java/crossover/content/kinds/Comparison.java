@@ -6,6 +6,7 @@ import crossover.content.problems.Location;
 import crossover.content.schema.Fields;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A table: curated cell by cell, or found by a query over the entries.
 ///
@@ -67,5 +68,11 @@ public record Comparison(
                 in.rows("table", "text", Cell::read),
                 in.at("query"),
                 in.at("table"));
+    }
+
+    @Override
+    public List<String> texts() {
+        var cells = table.stream().flatMap(List::stream).map(Cell::text);
+        return Stream.concat(header.stream(), cells).toList();
     }
 }

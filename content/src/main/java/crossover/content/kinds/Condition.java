@@ -40,6 +40,11 @@ public record Condition(
     }
 
     @Override
+    public List<String> texts() {
+        return List.of(evidence);
+    }
+
+    @Override
     public List<Property> properties() {
         return List.of(Property.of("who", "Who acts", Fields.written(who)));
     }

@@ -47,6 +47,11 @@ public sealed interface Detail
         return List.of();
     }
 
+    /// The sentences of the front matter, such as the quote of a claim: searched like the prose.
+    default List<String> texts() {
+        return List.of();
+    }
+
     /// The plain properties by which entries of the kind are found and listed, such as the provider
     /// of an instance. They are the entry's identity, not facts: nobody disputes them.
     default List<Property> properties() {

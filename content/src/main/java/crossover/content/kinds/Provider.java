@@ -113,6 +113,11 @@ public record Provider(
     }
 
     @Override
+    public List<String> texts() {
+        return regions.stream().map(Region::name).toList();
+    }
+
+    @Override
     public List<Property> properties() {
         return List.of(
                 Property.of("parent", "Parent", parent.isEmpty() ? "none" : parent),

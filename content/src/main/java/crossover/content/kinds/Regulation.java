@@ -4,6 +4,7 @@ import crossover.content.facts.Citation;
 import crossover.content.parts.Citations;
 import crossover.content.schema.Fields;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A law or a rule book: its status over time, the rules that decide where data may go, and the
 /// scenarios that prove the rules.
@@ -63,6 +64,13 @@ public record Regulation(
                 in.blocks("status", Status::read),
                 in.blocks("rules", LawRule::read),
                 in.blocks("scenarios", Scenario::read));
+    }
+
+    @Override
+    public List<String> texts() {
+        return rules.stream()
+                .flatMap(rule -> Stream.of(rule.clause(), rule.why(), rule.misread()))
+                .toList();
     }
 
     @Override

@@ -14,10 +14,10 @@ record EntryAttributes(Values values, Entry entry) implements Attributes {
 
     @Override
     public Value value(String field) {
-        return values.of(entry, field).says().map(EntryAttributes::of).orElse(Value.UNSTATED);
+        return values.asked(entry, field);
     }
 
-    private static Value of(Reading reading) {
+    static Value of(Reading reading) {
         return switch (reading) {
             case Reading.Number(var value) -> Value.number(value.doubleValue());
             case Reading.Range(var low, var high) ->

@@ -6,6 +6,7 @@ import crossover.content.facts.Reading;
 import crossover.content.kinds.Detail;
 import crossover.content.library.Library;
 import crossover.content.schema.Field;
+import crossover.query.Value;
 import java.time.LocalDate;
 
 /// What any field of any entry says on a day, be it a name, a property, a fact or a derived value.
@@ -35,6 +36,11 @@ public final class Values {
                             ? derivation.cell(entry, field)
                             : own(entry, field);
         };
+    }
+
+    /// The same value as a condition asks it.
+    public Value asked(Entry entry, String field) {
+        return of(entry, field).says().map(EntryAttributes::of).orElse(Value.UNSTATED);
     }
 
     private Cell own(Entry entry, String field) {
