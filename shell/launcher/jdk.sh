@@ -2,12 +2,18 @@
 
 # The version in a JDK's own release file: cheap, and right even where `java` is another one.
 is_jdk_25() {
-  [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] && grep -q '^JAVA_VERSION="25[."]' "$1/release" 2>/dev/null
+  [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 1
+  local line
+  while IFS= read -r line; do
+    case $line in 'JAVA_VERSION="25'[\".]*) return 0 ;; esac
+  done <"$1/release"
+  return 1
 }
 
 find_jdk() {
-  for home in "${JAVA_HOME:-}" /usr/lib/jvm/*25* "$HOME"/.sdkman/candidates/java/*25* \
-      "$HOME"/.jdks/*25* /opt/*jdk*25* /Library/Java/JavaVirtualMachines/*25*/Contents/Home; do
+  local home java
+  for home in "${JAVA_HOME:-}" /usr/lib/jvm/*25* "${HOME:-}"/.sdkman/candidates/java/*25* \
+      "${HOME:-}"/.jdks/*25* /opt/*jdk*25* /Library/Java/JavaVirtualMachines/*25*/Contents/Home; do
     if [ -n "$home" ] && is_jdk_25 "$home"; then
       printf '%s\n' "$home"
       return 0

@@ -1,5 +1,7 @@
 package crossover.shell.command;
 
+import crossover.shell.answer.Failure;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -40,26 +42,37 @@ public record Call(Command command, List<String> words, Map<String, List<String>
         if (text.isEmpty()) {
             return otherwise;
         }
+        return wholeNumber(text.get())
+                .filter(number -> number >= least && number <= most)
+                .orElseThrow(
+                        () ->
+                                misused(
+                                        name,
+                                        "is a whole number from " + least + " to " + most,
+                                        text.get()));
+    }
+
+    private static Optional<Integer> wholeNumber(String text) {
         try {
-            var number = Integer.parseInt(text.get());
-            if (number >= least && number <= most) {
-                return number;
-            }
+            return Optional.of(Integer.valueOf(text));
         } catch (NumberFormatException e) {
-            // told below
+            return Optional.empty();
         }
-        throw Failure.usage(
-                "`--" + name + "` is a whole number from " + least + " to " + most + ", not `" + text.get() + "`",
-                command);
     }
 
     public Optional<LocalDate> date(String name) throws Failure {
-        var text = option(name);
+        var text = option(name).orElse("");
         try {
-            return text.map(LocalDate::parse);
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException e) {
-            throw Failure.usage(
-                    "`--" + name + "` is a date such as 2026-06-30, not `" + text.get() + "`", command);
+            throw misused(name, "is a date such as 2026-06-30", text);
         }
+    }
+
+    /// The command line is wrong at an option.
+    public Failure misused(String option, String wanted, String given) {
+        return Failure.usage(
+                "`--" + option + "` " + wanted + ", not `" + given + "`",
+                "usage: crossover " + command.usage());
     }
 }

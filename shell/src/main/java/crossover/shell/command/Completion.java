@@ -11,6 +11,7 @@ public enum Completion {
     QUERY,
     FACT,
     FORMAT,
+    COLOR,
     FILE,
     FOLDER
 }

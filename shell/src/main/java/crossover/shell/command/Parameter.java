@@ -5,8 +5,7 @@ package crossover.shell.command;
 /// @param name as in the usage line, in capitals: `QUERY`
 /// @param least how many there must be
 /// @param most how many there may be
-public record Parameter(
-        String name, String about, int least, int most, Completion completion) {
+public record Parameter(String name, String about, int least, int most, Completion completion) {
 
     public static Parameter one(String name, String about, Completion completion) {
         return new Parameter(name, about, 1, 1, completion);

@@ -1,4 +1,4 @@
-package crossover.shell.command;
+package crossover.shell.answer;
 
 import java.util.Arrays;
 import java.util.List;

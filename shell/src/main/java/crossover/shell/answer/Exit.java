@@ -1,4 +1,4 @@
-package crossover.shell.command;
+package crossover.shell.answer;
 
 /// How a command ended, for scripts.
 public enum Exit {

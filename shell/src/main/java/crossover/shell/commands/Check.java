@@ -1,0 +1,81 @@
+package crossover.shell.commands;
+
+import crossover.content.Loaded;
+import crossover.content.problems.Problem;
+import crossover.content.problems.Report;
+import crossover.shell.answer.Answer;
+import crossover.shell.answer.Exit;
+import crossover.shell.answer.Failure;
+import crossover.shell.answer.Outcome;
+import crossover.shell.answer.Part;
+import crossover.shell.command.Call;
+import crossover.shell.command.Command;
+import crossover.shell.command.Option;
+import crossover.shell.desk.Desk;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// `check`: reads every file anew and holds every rule against it.
+final class Check {
+    private Check() {}
+
+    static Command command() {
+        return Command.of("check", Group.EDIT, "hold every rule against every file", Check::run)
+                .with(Option.flag("strict", "fail on warnings too, such as facts grown old"))
+                .example("check", "all problems with their places, and what to do")
+                .example("check --strict --format json", "for a build that accepts no warning");
+    }
+
+    private static Outcome run(Call call, Desk desk) throws Failure {
+        var loaded = desk.check();
+        var answer = new Answer.Document(List.of(new Part.Verbatim(report(loaded))), data(loaded));
+        return new Outcome(answer, exit(loaded, call.has("strict")));
+    }
+
+    static Exit exit(Loaded loaded, boolean strict) {
+        if (!loaded.isSound()) {
+            return Exit.INVALID;
+        }
+        return strict && loaded.warnings() > 0 ? Exit.NOTHING : Exit.DONE;
+    }
+
+    private static String report(Loaded loaded) {
+        return Report.of(loaded.problems()) + summary(loaded) + "\n";
+    }
+
+    /// `52 entries, no errors, 2 warnings`
+    static String summary(Loaded loaded) {
+        return counted(loaded.library().entries().size(), "entry", "entries")
+                + ", "
+                + counted(loaded.errors(), "error", "errors")
+                + ", "
+                + counted(loaded.warnings(), "warning", "warnings");
+    }
+
+    private static String counted(long number, String one, String many) {
+        return (number == 0 ? "no" : String.valueOf(number)) + " " + (number == 1 ? one : many);
+    }
+
+    private static Map<String, Object> data(Loaded loaded) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("errors", loaded.errors());
+        data.put("warnings", loaded.warnings());
+        data.put("problems", loaded.problems().stream().map(Check::data).toList());
+        return data;
+    }
+
+    private static Map<String, Object> data(Problem problem) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+        data.put("file", problem.at().file());
+        data.put("line", problem.at().line());
+        data.put("column", problem.at().column());
+        data.put("rule", problem.rule());
+        data.put("message", problem.message());
+        data.put("hint", problem.hint());
+        return data;
+    }
+}

@@ -1,0 +1,14 @@
+package crossover.shell.commands;
+
+import crossover.shell.command.Command;
+
+import java.util.List;
+
+/// All commands, in the order in which help lists them.
+public final class Commands {
+    private Commands() {}
+
+    public static List<Command> all() {
+        return List.of(ShowEntry.command(), ListEntries.command(), Check.command());
+    }
+}

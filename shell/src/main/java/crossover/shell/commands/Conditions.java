@@ -1,0 +1,27 @@
+package crossover.shell.commands;
+
+import crossover.content.library.Library;
+import crossover.content.tables.Columns;
+import crossover.query.Complaint;
+import crossover.query.Query;
+import crossover.shell.answer.Failure;
+
+/// Reads conditions and queries as a command line has them: a wrong one is marked and refused.
+final class Conditions {
+    private Conditions() {}
+
+    /// @param option where it stands, for the message
+    static Query read(String written, String option, Library library) throws Failure {
+        var parsed = Query.parse(written, Columns.queryable(library));
+        if (!parsed.complaints().isEmpty()) {
+            throw refused(written, option, parsed.complaints().getFirst());
+        }
+        return parsed.query();
+    }
+
+    private static Failure refused(String written, String option, Complaint complaint) {
+        var mark = " ".repeat(complaint.column() - 1) + "^".repeat(Math.max(1, complaint.length()));
+        var shown = written.length() <= 120 ? "\n  " + written + "\n  " + mark : "";
+        return Failure.usage(option + ": " + complaint.message() + shown, complaint.hint());
+    }
+}

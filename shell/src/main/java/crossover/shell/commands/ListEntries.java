@@ -1,0 +1,177 @@
+package crossover.shell.commands;
+
+import crossover.content.formats.TableText;
+import crossover.content.kinds.Kind;
+import crossover.content.kinds.Kinds;
+import crossover.content.problems.Suggestion;
+import crossover.content.tables.Column;
+import crossover.content.tables.Columns;
+import crossover.content.tables.Table;
+import crossover.content.tables.Tables;
+import crossover.query.Query;
+import crossover.query.Sort;
+import crossover.shell.answer.Answer;
+import crossover.shell.answer.Failure;
+import crossover.shell.answer.Outcome;
+import crossover.shell.command.Call;
+import crossover.shell.command.Command;
+import crossover.shell.command.Completion;
+import crossover.shell.command.Option;
+import crossover.shell.command.Parameter;
+import crossover.shell.desk.Desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// `list KIND`: the entries of a kind as a table, by condition, columns and order of one's own.
+final class ListEntries {
+    private ListEntries() {}
+
+    static Command command() {
+        return Command.of(
+                        "list",
+                        Group.LOOK_UP,
+                        "the entries of a kind, as a table",
+                        ListEntries::run)
+                .taking(
+                        Parameter.optional(
+                                "KIND",
+                                "such as instances; without it, the kinds",
+                                Completion.KIND))
+                .with(
+                        Option.of(
+                                "where",
+                                "EXPR",
+                                "only those for which this holds",
+                                Completion.QUERY))
+                .with(Option.of("columns", "A,B", "these fields, in this order", Completion.FIELD))
+                .with(
+                        Option.of(
+                                "sort",
+                                "FIELD",
+                                "by this field; -FIELD for the greatest first",
+                                Completion.FIELD))
+                .with(Option.of("limit", "N", "at most so many"))
+                .example(
+                        "list instances --where 'usdPerHour<40' --sort usdPerHour",
+                        "rented machines below 40 dollars an hour, the cheapest first")
+                .example(
+                        "list accelerators --columns name,memoryGB,tdpWatts --format csv",
+                        "three columns for a spreadsheet")
+                .example("list", "which kinds there are");
+    }
+
+    private static Outcome run(Call call, Desk desk) throws Failure {
+        if (call.words().isEmpty()) {
+            return kinds(desk);
+        }
+        var kind = Entries.kind(call.first());
+        var table = table(call, desk, kind);
+        var limit = call.number("limit", Integer.MAX_VALUE, 1, Integer.MAX_VALUE);
+        var shown = limited(table, limit);
+        var items = TableText.rows(shown);
+        var data = new LinkedHashMap<String, Object>();
+        data.put("kind", kind.folder());
+        data.put("total", table.rows().size());
+        data.put("entries", items);
+        var answer = new Answer.Rows(shown, items, data, note(table, shown));
+        return table.rows().isEmpty() ? Outcome.nothing(answer) : Outcome.done(answer);
+    }
+
+    private static Outcome kinds(Desk desk) throws Failure {
+        var grid =
+                new Grid().text("kind", "Kind").number("entries", "Entries").text("about", "About");
+        var items = new ArrayList<Map<String, Object>>();
+        for (var kind : Kinds.all()) {
+            var count =
+                    desk.library().ids().stream()
+                            .filter(id -> id.kind().equals(kind.folder()))
+                            .count();
+            grid.row(kind.folder(), String.valueOf(count), kind.about());
+            var item = new LinkedHashMap<String, Object>();
+            item.put("kind", kind.folder());
+            item.put("entries", count);
+            item.put("about", kind.about());
+            items.add(item);
+        }
+        return Outcome.done(
+                new Answer.Rows(
+                        grid.table("Kinds", LocalDate.EPOCH), items, Map.of("kinds", items), ""));
+    }
+
+    private static Table table(Call call, Desk desk, Kind kind) throws Failure {
+        var library = desk.library();
+        var columns =
+                call.option("columns").isPresent() ? columns(call, desk, kind) : withId(desk, kind);
+        var query = query(call, desk);
+        var table = new Tables(library, desk.day()).ofKind(kind, query, columns);
+        return call.option("columns").isPresent() ? table : table.withoutEmptyColumns();
+    }
+
+    private static List<String> withId(Desk desk, Kind kind) throws Failure {
+        var columns = new ArrayList<String>();
+        columns.add("id");
+        Columns.of(desk.library(), kind).forEach(column -> columns.add(column.field()));
+        return columns;
+    }
+
+    private static List<String> columns(Call call, Desk desk, Kind kind) throws Failure {
+        var known = new ArrayList<>(List.of("id", "kind", "summary"));
+        Columns.of(desk.library(), kind).stream().map(Column::field).forEach(known::add);
+        var columns = new ArrayList<String>();
+        for (var field : call.option("columns").orElse("").split(",")) {
+            columns.add(field(field.strip(), known, kind));
+        }
+        return columns;
+    }
+
+    private static String field(String written, List<String> known, Kind kind) throws Failure {
+        if (known.contains(written)) {
+            return written;
+        }
+        throw Failure.usage(
+                kind.folder() + " have no field `" + written + "`",
+                Suggestion.nearest(written, known)
+                        .map(near -> "did you mean `" + near + "`?")
+                        .orElse("fields: " + String.join(", ", known)));
+    }
+
+    private static Query query(Call call, Desk desk) throws Failure {
+        var query = Conditions.read(call.option("where").orElse(""), "--where", desk.library());
+        var sorts = new ArrayList<>(query.sorts());
+        for (var field : call.option("sort").orElse("").split(",")) {
+            if (!field.isBlank()) {
+                var descending = field.startsWith("-");
+                sorts.add(new Sort(descending ? field.substring(1) : field, descending));
+            }
+        }
+        return new Query(query.clause(), sorts);
+    }
+
+    private static Table limited(Table table, int limit) {
+        var rows = table.rows().subList(0, Math.min(limit, table.rows().size()));
+        return new Table(table.title(), table.day(), table.columns(), rows, table.unstated());
+    }
+
+    private static String note(Table all, Table shown) {
+        var notes = new ArrayList<String>();
+        if (all.rows().isEmpty()) {
+            notes.add("none found");
+        }
+        if (shown.rows().size() < all.rows().size()) {
+            notes.add(shown.rows().size() + " of " + all.rows().size() + " shown");
+        }
+        all.unstated()
+                .forEach(
+                        (field, count) ->
+                                notes.add(
+                                        count
+                                                + " say nothing on "
+                                                + field
+                                                + " and could not be asked"));
+        return String.join("; ", notes);
+    }
+}

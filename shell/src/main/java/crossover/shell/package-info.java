@@ -1,0 +1,5 @@
+/// The program.
+@NullMarked
+package crossover.shell;
+
+import org.jspecify.annotations.NullMarked;
