@@ -15,7 +15,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Reads a library from its folder and checks it.
 ///
@@ -24,41 +26,58 @@ import java.util.Set;
 /// if (!loaded.isSound()) System.err.print(Report.of(loaded.problems()));
 /// ```
 public final class Content {
-    private final Path folder;
     private final Problems problems = new Problems();
     private final List<Entry> entries = new ArrayList<>();
     private final Set<EntryId> known = new HashSet<>();
 
-    private Content(Path folder) {
-        this.folder = folder;
-    }
+    private Content() {}
 
     /// Reads and checks all of a library. Bad content never throws: it is in the problems.
     ///
     /// @param today the day of reading: what was seen later than today cannot have been
     /// @throws IOException if the folder itself cannot be listed
     public static Loaded load(Path folder, LocalDate today) throws IOException {
-        var content = new Content(folder);
-        for (var file : content.files()) {
-            content.read(file);
+        return load(List.of(folder), today);
+    }
+
+    /// Reads and checks a library with others laid over it: a file of a later folder takes the place
+    /// of the file with the same path in an earlier one, every other file is added. No file changes.
+    public static Loaded load(List<Path> folders, LocalDate today) throws IOException {
+        var files = new TreeMap<String, Path>();
+        for (var folder : folders) {
+            addFiles(folder, files);
         }
+        var content = new Content();
+        files.forEach(content::read);
         var library = Library.of(content.entries, content.known);
         Rules.check(library, today, content.problems);
         return new Loaded(library, content.problems.sorted());
     }
 
-    /// All files below the folder in the order of their paths, hidden ones left out.
-    private List<Path> files() throws IOException {
+    /// Adds all files below a folder by their paths within it, hidden ones left out.
+    private static void addFiles(Path folder, Map<String, Path> files) throws IOException {
         try (var walk = Files.walk(folder)) {
-            return walk.filter(path -> !Files.isDirectory(path) || Files.isSymbolicLink(path))
-                    .filter(path -> !path.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .toList();
+            walk.filter(path -> !Files.isDirectory(path) || Files.isSymbolicLink(path))
+                    .filter(path -> !isHidden(folder.relativize(path)))
+                    .forEach(path -> files.put(name(folder, path), path));
         }
     }
 
-    private void read(Path path) {
-        var file = folder.relativize(path).toString().replace('\\', '/');
+    /// Whether a file or one of the folders that it lies in is hidden, such as all below `.git`.
+    private static boolean isHidden(Path path) {
+        for (var part : path) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String name(Path folder, Path path) {
+        return folder.relativize(path).toString().replace('\\', '/');
+    }
+
+    private void read(String file, Path path) {
         EntryFile.idOf(file).ifPresent(known::add);
         if (!file.endsWith(".md")) {
             problems.error(

@@ -81,8 +81,19 @@ public record LibraryFolder(Path path, SortedMap<String, Stamp> files) {
         }
 
         @Override
+        public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes is) {
+            return !at.equals(folder) && isHidden(at)
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        private static boolean isHidden(Path path) {
+            return path.getFileName().toString().startsWith(".");
+        }
+
+        @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
-            if (!file.getFileName().toString().startsWith(".")) {
+            if (!isHidden(file)) {
                 var name = folder.relativize(file).toString().replace('\\', '/');
                 var changed = is.lastModifiedTime().to(TimeUnit.NANOSECONDS);
                 files.put(name, new Stamp(is.size(), changed));
