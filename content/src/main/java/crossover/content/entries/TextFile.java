@@ -1,16 +1,17 @@
 package crossover.content.entries;
 
+import crossover.content.problems.Invisible;
 import crossover.content.problems.Location;
 import crossover.content.problems.Problems;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 /// An authored file as text, if it is one: within bounds, UTF-8, and without characters that show a
@@ -35,26 +36,26 @@ public final class TextFile {
             }
             return text(Files.readAllBytes(path), file, problems);
         } catch (IOException e) {
-            return refuse(file, 1, "the file cannot be read: " + e.getMessage(), "", problems);
+            return refuse(file, 1, "the file cannot be read", "it may be gone, or not yours to read", problems);
         }
     }
 
     private static Optional<String> text(byte[] bytes, String file, Problems problems) {
+        // Decoded leniently first, so that a report can show the line.
+        problems.text(file, new String(bytes, StandardCharsets.UTF_8));
         try {
             var decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             var text = decoded.toString().replace("\r\n", "\n");
             return isReadable(text, file, problems) ? Optional.of(text) : Optional.empty();
         } catch (CharacterCodingException e) {
-            var line = 1 + firstLines(bytes);
+            var line = 1 + linesBeforeFault(bytes);
             return refuse(file, line, "the file is not UTF-8", "save it as UTF-8", problems);
         }
     }
 
-    private static int firstLines(byte[] bytes) {
-        var decoder = StandardCharsets.UTF_8.newDecoder();
-        var in = ByteBuffer.wrap(bytes);
-        var out = java.nio.CharBuffer.allocate(bytes.length);
-        decoder.decode(in, out, true);
+    private static int linesBeforeFault(byte[] bytes) {
+        var out = CharBuffer.allocate(bytes.length);
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), out, true);
         return (int) out.flip().chars().filter(c -> c == '\n').count();
     }
 
@@ -66,33 +67,17 @@ public final class TextFile {
                 refuse(file, line, "the line is longer than 16 kB", "break it", problems);
                 return false;
             }
-            var hidden = hidden(written);
+            var hidden = Invisible.first(written);
             if (hidden >= 0) {
-                var code = Integer.toHexString(written.charAt(hidden)).toUpperCase(Locale.ROOT);
                 problems.error(
                         RULE,
                         new Location(file, line, hidden + 1, 1),
-                        "the character U+" + "0".repeat(4 - code.length()) + code + " is hidden",
+                        "the character " + Invisible.name(written, hidden) + " cannot be seen",
                         "delete it: it could make the text read as something else");
                 return false;
             }
         }
         return true;
-    }
-
-    /// The first control, byte order mark or direction override, -1 if there is none.
-    private static int hidden(String line) {
-        for (var i = 0; i < line.length(); i++) {
-            var c = line.charAt(i);
-            var control = c != '\t' && Character.isISOControl(c);
-            if (control
-                    || c == '\uFEFF'
-                    || c >= '\u202A' && c <= '\u202E'
-                    || c >= '\u2066' && c <= '\u2069') {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static Optional<String> refuse(

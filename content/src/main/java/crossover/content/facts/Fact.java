@@ -1,5 +1,6 @@
 package crossover.content.facts;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,11 @@ public record Fact(FactAddress address, List<Statement> statements) {
         var freshest = Comparator.<Statement, LocalDate>comparing(s -> s.lastSeenBy(day));
         return standing(day).stream()
                 .reduce((held, next) -> freshest.compare(next, held) > 0 ? next : held);
+    }
+
+    /// The number held true on a day; empty if none is.
+    public Optional<BigDecimal> numberOn(LocalDate day) {
+        return asOf(day).flatMap(held -> held.reading().number());
     }
 
     /// The statements that disagree with the one held on that day and were seen while it held: a

@@ -12,6 +12,9 @@ public record PartialDate(String written, LocalDate first, LocalDate last)
 
     /// The date that a text writes, empty if it writes none.
     public static Optional<PartialDate> parse(String text) {
+        if (!text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '-')) {
+            return Optional.empty();
+        }
         try {
             return switch (text.length()) {
                 case 4 -> year(text);
@@ -29,7 +32,7 @@ public record PartialDate(String written, LocalDate first, LocalDate last)
     }
 
     private static Optional<PartialDate> year(String text) {
-        if (!text.chars().allMatch(Character::isDigit)) {
+        if (text.indexOf('-') >= 0) {
             return Optional.empty();
         }
         var year = Integer.parseInt(text);

@@ -39,6 +39,15 @@ public sealed interface Reading {
         };
     }
 
+    /// The numbers it is made of: one, or the two ends of a range.
+    default List<BigDecimal> numbers() {
+        return switch (this) {
+            case Number(var value) -> List.of(value);
+            case Range(var low, var high) -> List.of(low, high);
+            case Text _, Texts _, Flag _, NotPublished _, NotSeparable _ -> List.of();
+        };
+    }
+
     /// Whether anything is stated, be it a number, a range or words.
     default boolean isStated() {
         return switch (this) {

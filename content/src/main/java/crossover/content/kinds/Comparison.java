@@ -40,12 +40,13 @@ public record Comparison(
     }
 
     /// A cell of a curated table: Markdown within a line, and who says so.
-    public record Cell(String text, Optional<Citation> citation) {
+    public record Cell(String text, Optional<Citation> citation, Location at) {
         static Cell read(Fields in) {
             var text = in.text("text");
             return new Cell(
                     text,
-                    in.has("source") ? Optional.of(Citations.read(in)) : Optional.empty());
+                    in.has("source") ? Optional.of(Citations.read(in)) : Optional.empty(),
+                    in.here());
         }
     }
 

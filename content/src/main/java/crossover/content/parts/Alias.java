@@ -2,6 +2,7 @@ package crossover.content.parts;
 
 import crossover.content.facts.EntryId;
 import crossover.content.facts.PartialDate;
+import crossover.content.problems.Location;
 import crossover.content.schema.Fields;
 
 import java.util.Optional;
@@ -12,13 +13,15 @@ public record Alias(
         String name,
         Optional<PartialDate> from,
         Optional<PartialDate> until,
-        Optional<EntryId> source) {
+        Optional<EntryId> source,
+        Location at) {
 
     static Alias read(Fields in) {
         return new Alias(
                 in.text("name"),
                 in.date("from"),
                 in.date("until"),
-                in.referenceIfAny("source", "sources"));
+                in.referenceIfAny("source", "sources"),
+                in.at("name"));
     }
 }

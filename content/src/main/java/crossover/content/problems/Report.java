@@ -12,6 +12,7 @@ import java.util.List;
 /// ```
 public final class Report {
     private static final int LONGEST_LINE = 160;
+    private static final int MARGIN = 60;
 
     private Report() {}
 
@@ -26,39 +27,39 @@ public final class Report {
 
     private static String paragraph(Problem problem) {
         var text = new StringBuilder();
-        text.append(problem.at()).append(": ");
+        text.append(printable(problem.at().toString())).append(": ");
         if (!problem.isError()) {
             text.append("warning: ");
         }
-        text.append(problem.message()).append(" [").append(problem.rule()).append("]\n");
+        text.append(printable(problem.message())).append(" [").append(problem.rule()).append("]\n");
         quote(problem, text);
         if (!problem.hint().isEmpty()) {
-            text.append("  hint: ").append(problem.hint()).append('\n');
+            text.append("  hint: ").append(printable(problem.hint())).append('\n');
         }
         return text.toString();
     }
 
     private static void quote(Problem problem, StringBuilder text) {
         var line = printable(problem.written());
-        var column = problem.at().column() - 1;
-        if (line.isBlank() || column >= LONGEST_LINE) {
+        if (line.isBlank()) {
             return;
         }
-        var shown = line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
-        var marked = Math.clamp(problem.at().length(), 1, Math.max(1, shown.length() - column));
-        text.append("  ").append(shown).append('\n');
-        text.append("  ").repeat(' ', column).repeat('^', marked).append('\n');
+        var column = Math.clamp(problem.at().column() - 1, 0, line.length());
+        // Of a long line, what stands around the mark.
+        var from = column + MARGIN < LONGEST_LINE ? 0 : column - MARGIN;
+        var shown = line.substring(from, Math.min(line.length(), from + LONGEST_LINE));
+        var cut = from > 0 ? "… " : "";
+        var before = cut.length() + column - from;
+        var marked = Math.clamp(problem.at().length(), 1, Math.max(1, shown.length() - column + from));
+        text.append("  ").append(cut).append(shown).append('\n');
+        text.append("  ").repeat(' ', before).repeat('^', marked).append('\n');
     }
 
-    /// Content must not be able to steer a terminal: control characters are shown as `?`.
+    /// Content must not be able to steer a terminal: what cannot be seen is shown as `?`.
     private static String printable(String line) {
         return line.codePoints()
-                .map(c -> Character.isISOControl(c) || isDirectional(c) ? '?' : c)
+                .map(c -> Invisible.is(c) ? '?' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-    }
-
-    private static boolean isDirectional(int c) {
-        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 }

@@ -2,6 +2,8 @@ package crossover.content.prose;
 
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -25,6 +27,19 @@ public final class Dialect {
                 .extensions(EXTENSIONS)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .build();
+    }
+
+    /// Whether a line of text reads the same as Markdown and as plain words.
+    public static boolean isPlain(String line) {
+        var only = parser().parse(line).getFirstChild();
+        if (!(only instanceof Paragraph) || only.getNext() != null) {
+            return false;
+        }
+        var words = new StringBuilder();
+        for (var part = only.getFirstChild(); part != null; part = part.getNext()) {
+            words.append(part instanceof Text text ? text.getLiteral() : "");
+        }
+        return words.toString().equals(line.strip());
     }
 
     /// The words that open an embed in a fence's info string.

@@ -9,7 +9,32 @@ import java.util.List;
 /// All rules. A new one is a class beside this one, a line in this list and a folder with a library
 /// that breaks it.
 public final class Rules {
-    private static final List<Rule> ALL = List.of(new LinksResolve());
+    private static final List<Rule> ALL =
+            List.of(
+                    new AliasesUnique(),
+                    new AssumptionsOrdered(),
+                    new ClaimsHold(),
+                    new ColumnsKnown(),
+                    new CorrectionsNameFacts(),
+                    new DenseBelowSparse(),
+                    new EmbedsExist(),
+                    new FactsFresh(),
+                    new FormerIdsFree(),
+                    new HostFits(),
+                    new LinksResolve(),
+                    new LinksSafe(),
+                    new NodeMemory(),
+                    new PricesAgree(),
+                    new PricesPlausible(),
+                    new QueryTables(),
+                    new QuotationsShort(),
+                    new RequiredFacts(),
+                    new RowsMatchHeader(),
+                    new SeenInPast(),
+                    new SourcesRead(),
+                    new SummaryPlain(),
+                    new TiersAscend(),
+                    new ValuesPlausible());
 
     private Rules() {}
 
