@@ -24,7 +24,7 @@ import java.util.Optional;
 /// @param facts the facts by their path, `specs.memoryGB` or `prices[on-demand]`, fields in the
 ///     order of the kind
 /// @param links the entries that its front matter names
-/// @param places where in the file it quotes its sources and says when they were seen
+/// @param places where in the file it quotes, says when a source was seen, and names facts
 /// @param manuscript the file it was read from
 public record Entry(
         EntryId id,

@@ -36,7 +36,12 @@ public final class TextFile {
             }
             return text(Files.readAllBytes(path), file, problems);
         } catch (IOException e) {
-            return refuse(file, 1, "the file cannot be read", "it may be gone, or not yours to read", problems);
+            return refuse(
+                    file,
+                    1,
+                    "the file cannot be read",
+                    "it may be gone, or not yours to read",
+                    problems);
         }
     }
 

@@ -61,7 +61,10 @@ public record PriceList(List<Price> prices) {
         var reading = in.reading("amount");
         var statement = new Statement(reading, Citations.read(in), in.at("amount"));
         if (reading.isStated() && reading.number().isEmpty()) {
-            in.wrong("amount", "`" + reading.plain() + "` is not an amount", "");
+            in.wrong(
+                    "amount",
+                    "`" + reading.plain() + "` is not an amount",
+                    "write digits with a `.`, `{low: 1, high: 2}` or `not-published`");
         }
         return new Observation(offer, statement);
     }

@@ -50,7 +50,8 @@ public final class Report {
         var shown = line.substring(from, Math.min(line.length(), from + LONGEST_LINE));
         var cut = from > 0 ? "… " : "";
         var before = cut.length() + column - from;
-        var marked = Math.clamp(problem.at().length(), 1, Math.max(1, shown.length() - column + from));
+        var marked =
+                Math.clamp(problem.at().length(), 1, Math.max(1, shown.length() - column + from));
         text.append("  ").append(cut).append(shown).append('\n');
         text.append("  ").repeat(' ', before).repeat('^', marked).append('\n');
     }

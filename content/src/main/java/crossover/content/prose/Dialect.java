@@ -44,33 +44,34 @@ public final class Dialect {
 
     /// The words that open an embed in a fence's info string.
     public static List<String> embeds() {
-        return List.of("table", "calculator", "chart", "fact", "verdict");
+        return List.of("table", "calculator", "chart", "fact");
     }
 
     /// Links that may stand in content; everything else would run or leak something.
     public static boolean isSafe(String destination) {
-        var scheme = scheme(destination);
-        return switch (scheme) {
+        var seen = asBrowsersSee(destination);
+        return switch (scheme(seen)) {
             case "http", "https", "mailto" -> true;
-            default -> scheme.isEmpty() && !destination.startsWith("//");
+            case "" -> !seen.startsWith("//") && !seen.startsWith(":");
+            default -> false;
         };
     }
 
-    /// The scheme of a link as a browser would see it: without blanks and controls, lower case;
-    /// empty if the link is relative.
-    private static String scheme(String destination) {
+    /// The scheme of a link, empty if the link is relative.
+    private static String scheme(String seen) {
+        var end = seen.indexOf(':');
+        var scheme = seen.substring(0, Math.max(0, end));
+        return scheme.chars().anyMatch(c -> "/?#".indexOf(c) >= 0) ? "" : scheme;
+    }
+
+    /// Browsers drop blanks and controls, take `\` for `/`, and do not mind the case of a scheme.
+    private static String asBrowsersSee(String destination) {
         var seen = new StringBuilder();
         for (var c : destination.toCharArray()) {
-            if (c == ':') {
-                return seen.toString();
-            }
-            if (c == '/' || c == '?' || c == '#') {
-                return "";
-            }
             if (c > ' ' && c != 0x7F) {
-                seen.append(Character.toLowerCase(c));
+                seen.append(c == '\\' ? '/' : Character.toLowerCase(c));
             }
         }
-        return "";
+        return seen.toString();
     }
 }

@@ -3,21 +3,23 @@ package crossover.content.prose;
 import crossover.content.problems.Location;
 import crossover.content.problems.Problems;
 
-/// Bounds that hold before a Markdown parser sees a text. Parsers recurse over nesting and search
-/// back over unclosed brackets: a few kilobytes of either would stop a build.
+/// Bounds that hold before a Markdown parser sees a text. Parsers recurse over nesting, search back
+/// over unclosed brackets and fill up the rows of tables: a few kilobytes of any would stop a
+/// build.
 final class Limits {
     private static final String RULE = "limits";
     private static final int DEEPEST = 50;
     private static final int OPENERS = 2_000;
     private static final int WIDEST_TABLE = 100;
-    private static final int LONGEST_TABLE = 5_000;
+    private static final int CELLS = 20_000;
 
     private final String file;
     private final int firstLine;
     private final Problems problems;
     private int line;
     private int openers;
-    private int rows;
+    private int width;
+    private int cells;
 
     private Limits(String file, int firstLine, Problems problems) {
         this.file = file;
@@ -31,8 +33,7 @@ final class Limits {
     }
 
     private boolean holdFor(String text) {
-        openers = text.isBlank() ? 0 : openers + count(text, "[<`*_!");
-        rows = text.contains("|") ? rows + 1 : 0;
+        count(text);
         var fault = fault(text);
         if (!fault.isEmpty()) {
             problems.error(
@@ -45,6 +46,19 @@ final class Limits {
         return fault.isEmpty();
     }
 
+    /// Brackets add up within a paragraph. Below a line with pipes each line may be a row as wide
+    /// as the head, however little it holds; their cells add up over the file.
+    private void count(String text) {
+        if (text.isBlank()) {
+            openers = 0;
+            width = 0;
+        } else {
+            openers += count(text, "[<`*_!");
+            width = Math.max(width, count(text, "|"));
+            cells += width;
+        }
+    }
+
     private String fault(String text) {
         if (depth(text) > DEEPEST) {
             return "quotes and lists are nested deeper than " + DEEPEST + " levels";
@@ -52,29 +66,34 @@ final class Limits {
         if (openers > OPENERS) {
             return "a paragraph holds more than " + OPENERS + " brackets and marks";
         }
-        if (count(text, "|") > WIDEST_TABLE) {
+        if (width > WIDEST_TABLE) {
             return "a table is wider than " + WIDEST_TABLE + " columns";
         }
-        return rows > LONGEST_TABLE ? "a table is longer than " + LONGEST_TABLE + " rows" : "";
+        return cells > CELLS ? "the tables have more than " + CELLS + " cells" : "";
     }
 
     /// How many quotes and list items a line could open, and half of how far it is indented.
     private static int depth(String text) {
-        var depth = 0;
+        var signs = 0;
+        var blanks = 0;
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             if (c == '>' || c == '-' || c == '+' || c == '*' || Character.isDigit(c)) {
-                depth++;
-            } else if (c != ' ' && c != '\t' && c != '.' && c != ')') {
-                return depth;
+                signs++;
+            } else if (c == ' ') {
+                blanks++;
+            } else if (c == '\t') {
+                blanks += 4;
+            } else if (c != '.' && c != ')') {
+                return Math.max(signs, signs + (blanks - signs) / 2);
             }
         }
-        return isRule(text) ? 0 : depth;
+        return isRule(text) ? 0 : Math.max(signs, signs + (blanks - signs) / 2);
     }
 
     /// A line of one repeated sign draws a rule and nests nothing.
     private static boolean isRule(String text) {
-        return text.strip().chars().distinct().count() == 1 && !text.contains(">");
+        return text.strip().chars().distinct().count() <= 1 && !text.contains(">");
     }
 
     private static int count(String text, String signs) {

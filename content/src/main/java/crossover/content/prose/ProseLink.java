@@ -4,11 +4,11 @@ import crossover.content.problems.Location;
 
 /// A link or an image in a text, as written.
 public record ProseLink(String destination, Location at) {
-    /// Whether it names an entry or a fact, by id from the library's root.
+    /// Whether it leads into the library, by id from its root: neither to another site nor within
+    /// the page.
     public boolean isInternal() {
-        return !destination.contains(":")
-                && !destination.startsWith("#")
-                && !destination.startsWith("/")
-                && destination.contains("/");
+        return Dialect.isSafe(destination)
+                && !destination.contains(":")
+                && !destination.startsWith("#");
     }
 }

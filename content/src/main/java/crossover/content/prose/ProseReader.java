@@ -1,9 +1,11 @@
 package crossover.content.prose;
 
+import crossover.content.problems.Invisible;
 import crossover.content.problems.Location;
 import crossover.content.problems.Problems;
 
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -19,6 +21,9 @@ import java.util.List;
 
 /// Takes a text apart: what to render, what to embed, where it links to, and its words.
 public final class ProseReader {
+    /// A reference costs a few characters to write and its whole address to show.
+    private static final int LONGEST_LINKS = 100_000;
+
     private final String file;
     private final List<String> lines;
     private final int firstLine;
@@ -28,6 +33,7 @@ public final class ProseReader {
     private final List<String> headings = new ArrayList<>();
     private final StringBuilder plain = new StringBuilder();
     private int taken;
+    private int linked;
 
     private ProseReader(String file, List<String> lines, int firstLine, Problems problems) {
         this.file = file;
@@ -72,8 +78,7 @@ public final class ProseReader {
     }
 
     private static boolean isEmbed(FencedCodeBlock fence) {
-        var words = fence.getInfo().strip().split("\\s+");
-        return words.length > 1 && Dialect.embeds().contains(words[0]);
+        return Dialect.embeds().contains(fence.getInfo().strip().split("\\s+")[0]);
     }
 
     private void embed(FencedCodeBlock fence) {
@@ -81,6 +86,13 @@ public final class ProseReader {
         text(spans.getFirst().getLineIndex());
         taken = spans.getLast().getLineIndex() + 1;
         var at = location(fence);
+        if (!fence.getLiteral().isBlank()) {
+            problems.error(
+                    EmbedReader.RULE,
+                    at,
+                    "what stands in an embed is not shown",
+                    "close the fence on the next line, and write the text below it");
+        }
         new EmbedReader(at, problems)
                 .read(fence.getInfo())
                 .map(Section.Shown::new)
@@ -108,15 +120,52 @@ public final class ProseReader {
                 file, firstLine + span.getLineIndex(), span.getColumnIndex() + 1, span.getLength());
     }
 
+    private void link(Node node, String destination, String title) {
+        linked += destination.length() + (title == null ? 0 : title.length());
+        if (linked > LONGEST_LINKS) {
+            problems.error(
+                    "limits",
+                    location(node),
+                    "the addresses of the links are longer than " + LONGEST_LINKS + " characters",
+                    "shorten them, or repeat them less often");
+            linked = Integer.MIN_VALUE;
+        }
+        links.add(new ProseLink(destination, location(node)));
+    }
+
+    /// References like `&#27;` write characters that the file itself may not hold.
+    private void words(Node node, String text) {
+        var invisible = Invisible.first(text);
+        if (invisible >= 0) {
+            problems.error(
+                    "text-file",
+                    location(node),
+                    "the text writes " + Invisible.name(text, invisible) + ", which cannot be seen",
+                    "delete it: it could make the text read as something else");
+        }
+        plain.append(text);
+    }
+
     private final class Words extends AbstractVisitor {
         @Override
         public void visit(Text text) {
-            plain.append(text.getLiteral());
+            words(text, text.getLiteral());
         }
 
         @Override
         public void visit(Code code) {
-            plain.append(code.getLiteral());
+            words(code, code.getLiteral());
+        }
+
+        @Override
+        public void visit(FencedCodeBlock code) {
+            if (isEmbed(code)) {
+                problems.error(
+                        EmbedReader.RULE,
+                        location(code),
+                        "an embed within a list or a quotation is not shown",
+                        "begin its lines at the margin");
+            }
         }
 
         @Override
@@ -131,20 +180,24 @@ public final class ProseReader {
 
         @Override
         public void visit(Link link) {
-            links.add(new ProseLink(link.getDestination(), location(link)));
+            ProseReader.this.link(link, link.getDestination(), link.getTitle());
             visitChildren(link);
         }
 
         @Override
         public void visit(Image image) {
-            links.add(new ProseLink(image.getDestination(), location(image)));
+            problems.error(
+                    "links-safe",
+                    location(image),
+                    "images are not shown",
+                    "link it, or embed a chart: pages ask nothing of other sites");
             visitChildren(image);
         }
 
         @Override
         protected void visitChildren(Node parent) {
             super.visitChildren(parent);
-            if (parent instanceof org.commonmark.node.Block) {
+            if (parent instanceof Block) {
                 plain.append(' ');
             }
         }

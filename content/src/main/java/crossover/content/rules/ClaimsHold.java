@@ -44,6 +44,6 @@ final class ClaimsHold implements Rule {
                                                         ground.value().plain(),
                                                         held.reading().plain()),
                                         "re-open this claim: judge it again, then write the new"
-                                            + " value"));
+                                                + " value"));
     }
 }

@@ -22,6 +22,9 @@ final class LinksResolve implements Rule {
     public void check(Library library, LocalDate today, Problems problems) {
         for (var entry : library.entries()) {
             entry.links().forEach(link -> entry(library, link.target(), link.at(), problems));
+            entry.places()
+                    .facts()
+                    .forEach(named -> fact(library, named.target(), named.at(), problems));
             prose(library, entry, problems);
         }
     }
@@ -36,17 +39,24 @@ final class LinksResolve implements Rule {
 
     private void target(Library library, String written, Location at, Problems problems) {
         var address = FactAddress.parse(written);
-        if (address.isPresent()) {
+        if (address.isPresent() && !isPart(library, address.get())) {
             fact(library, address.get(), at, problems);
-        } else if (EntryId.isId(written)) {
+        } else if (address.isEmpty() && EntryId.isId(written)) {
             entry(library, EntryId.of(written), at, problems);
-        } else {
+        } else if (address.isEmpty()) {
             problems.error(
                     name(),
                     at,
                     "`" + written + "` leads nowhere",
                     "link an entry as `kind/entry-name`, a fact as `kind/entry-name#specs.field`");
         }
+    }
+
+    /// Whether an address leads to a part of a page that is no single fact, such as `egress`.
+    private static boolean isPart(Library library, FactAddress address) {
+        return library.find(address.entry())
+                .flatMap(entry -> entry.manuscript().head().find(address.path()))
+                .isPresent();
     }
 
     private void entry(Library library, EntryId id, Location at, Problems problems) {
@@ -67,7 +77,7 @@ final class LinksResolve implements Rule {
         var entry = library.find(address.entry());
         if (entry.isEmpty()) {
             entry(library, address.entry(), at, problems);
-        } else if (!entry.get().has(address.path())) {
+        } else if (entry.get().fact(address.path()).isEmpty()) {
             problems.error(
                     name(),
                     at,

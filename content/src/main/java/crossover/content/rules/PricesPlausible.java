@@ -8,6 +8,7 @@ import crossover.content.parts.Offer;
 import crossover.content.parts.Per;
 import crossover.content.parts.PriceList;
 import crossover.content.problems.Problems;
+import crossover.content.schema.Fields;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -42,7 +43,8 @@ final class PricesPlausible implements Rule {
             problems.error(
                     name(),
                     at,
-                    "a price `%s` is not %s".formatted(price.key(), offer.per().label()),
+                    "the price `%s` cannot be %s"
+                            .formatted(Fields.written(offer.purchase()), offer.per().label()),
                     "set `per` in `defaults` or beside the amount");
         }
         if (!offer.currency().matches("[A-Z]{3}")) {

@@ -7,7 +7,6 @@ import crossover.content.problems.Problems;
 import crossover.content.tables.Columns;
 import crossover.content.tables.Tables;
 import crossover.query.Fields;
-import crossover.query.Query;
 
 import java.time.LocalDate;
 
@@ -25,7 +24,7 @@ final class QueryTables implements Rule {
         for (var entry : library.ofKind(Comparison.KIND)) {
             if (entry.detail() instanceof Comparison comparison) {
                 shape(entry, comparison, problems);
-                if (!comparison.query().isEmpty() && reads(comparison, fields, problems)) {
+                if (!comparison.query().isEmpty() && reads(entry, comparison, fields, problems)) {
                     bounds(library, entry, comparison, today, problems);
                 }
             }
@@ -49,16 +48,9 @@ final class QueryTables implements Rule {
         }
     }
 
-    private boolean reads(Comparison comparison, Fields fields, Problems problems) {
-        var complaints = Query.parse(comparison.query(), fields).complaints();
-        complaints.forEach(
-                complaint ->
-                        problems.error(
-                                name(),
-                                comparison.queryAt(),
-                                complaint.message(),
-                                complaint.hint()));
-        return complaints.isEmpty();
+    private boolean reads(Entry entry, Comparison comparison, Fields fields, Problems problems) {
+        var query = new Expression(comparison.query(), entry.at("query"));
+        return query.reads(fields, name(), problems);
     }
 
     private void bounds(

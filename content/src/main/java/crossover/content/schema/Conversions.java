@@ -121,7 +121,7 @@ final class Conversions {
 
     /// The id that a prefix and a text make, noted as a link to that entry.
     Optional<EntryId> link(String key, String prefix, Node value) {
-        var id = text(key, value).flatMap(name -> id(key, prefix + name, value));
+        var id = text(key, value).flatMap(name -> id(key, prefix, name, value));
         id.ifPresent(target -> reader.link(new Link(target, reader.locate(value.mark()))));
         return id;
     }
@@ -129,7 +129,7 @@ final class Conversions {
     /// The ids that a text or a list of texts writes, none of them a link.
     List<EntryId> ids(String key, Node value) {
         return items(value).stream()
-                .flatMap(item -> text(key, item).flatMap(text -> id(key, text, item)).stream())
+                .flatMap(item -> text(key, item).flatMap(text -> id(key, "", text, item)).stream())
                 .toList();
     }
 
@@ -138,14 +138,16 @@ final class Conversions {
         return value instanceof Node.Sequence(var list, _) ? list : List.of(value);
     }
 
-    private Optional<EntryId> id(String key, String written, Node value) {
-        if (EntryId.isId(written)) {
-            return Optional.of(EntryId.of(written));
+    private Optional<EntryId> id(String key, String prefix, String written, Node value) {
+        if (EntryId.isId(prefix + written)) {
+            return Optional.of(EntryId.of(prefix + written));
         }
         wrong(
                 value,
                 "`" + written + "` in `" + key + "` is not an entry",
-                "an entry is written `kind/entry-name`, in lower case");
+                prefix.isEmpty()
+                        ? "an entry is written `kind/entry-name`, in lower case"
+                        : "write the name of a file in `" + prefix + "`, without `.md`");
         return Optional.empty();
     }
 

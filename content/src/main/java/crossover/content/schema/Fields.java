@@ -12,6 +12,7 @@ import crossover.content.yaml.Node;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -163,7 +164,7 @@ public final class Fields {
     public Optional<FactAddress> fact(String key) {
         var written = textOrNone(key);
         var address = FactAddress.parse(written);
-        address.ifPresent(found -> reader.link(new Link(found.entry(), at(key))));
+        address.ifPresent(found -> reader.fact(new FactLink(found, at(key))));
         if (address.isEmpty() && !written.isEmpty()) {
             wrong(
                     key,
@@ -235,6 +236,12 @@ public final class Fields {
             }
         }
         return rest;
+    }
+
+    /// A problem with a key of [#rest] that is none of `known`.
+    public void unknown(String key, String message, Collection<String> known) {
+        var mark = node.find(key).map(pair -> pair.key().mark()).orElse(node.mark());
+        problem(mark, message, Suggestion.hint(key, known));
     }
 
     /// The reading that a value of [#rest] writes; a problem and `not-published` if it is none.

@@ -24,6 +24,7 @@ public final class Reader {
     private final List<Link> links = new ArrayList<>();
     private final List<Quotation> quotations = new ArrayList<>();
     private final List<Sighting> sightings = new ArrayList<>();
+    private final List<FactLink> facts = new ArrayList<>();
     private int found;
 
     public Reader(String file, Problems problems) {
@@ -63,9 +64,9 @@ public final class Reader {
         return List.copyOf(links);
     }
 
-    /// What was quoted and seen so far.
+    /// What was quoted and seen so far, and the facts named.
     public Places places() {
-        return new Places(quotations, sightings);
+        return new Places(quotations, sightings, facts);
     }
 
     /// Whether everything read so far was as it should be.
@@ -75,6 +76,11 @@ public final class Reader {
 
     void link(Link link) {
         links.add(link);
+    }
+
+    void fact(FactLink fact) {
+        facts.add(fact);
+        link(new Link(fact.target().entry(), fact.at()));
     }
 
     void quotation(Quotation quotation) {

@@ -22,15 +22,23 @@ final class Scalars {
     }
 
     private static Optional<BigDecimal> decimal(String text) {
-        try {
-            return text.length() > LONGEST_NUMBER
-                            || text.indexOf('e') >= 0
-                            || text.indexOf('E') >= 0
-                    ? Optional.empty()
-                    : Optional.of(new BigDecimal(text));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        return isDecimal(text) ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    /// Digits, at most one point between them, perhaps a minus before them; nothing that needs a
+    /// second look, such as `1e3`, `.5` or `+2`.
+    private static boolean isDecimal(String text) {
+        var digits = text.startsWith("-") ? text.substring(1) : text;
+        var point = digits.indexOf('.');
+        return text.length() <= LONGEST_NUMBER
+                && (point < 0
+                        ? areDigits(digits)
+                        : areDigits(digits.substring(0, point))
+                                && areDigits(digits.substring(point + 1)));
+    }
+
+    private static boolean areDigits(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /// The reading that a value writes, empty if it is none.

@@ -1,6 +1,6 @@
 package crossover.content.yaml;
 
-import crossover.content.problems.Location;
+import crossover.content.problems.Invisible;
 import crossover.content.problems.Problems;
 
 import tools.jackson.core.JacksonException;
@@ -41,24 +41,32 @@ public final class YamlTree {
     /// Empty if the text cannot be understood; every reason is in `problems`.
     public static Optional<Node.Mapping> read(String file, String yaml, Problems problems) {
         try (var parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), yaml)) {
-            return new YamlTree(file, parser, problems).document();
+            return new YamlTree(file, parser, problems).checked();
+        }
+    }
+
+    private Optional<Node.Mapping> checked() {
+        try {
+            return document();
         } catch (JacksonException e) {
-            problems.error(RULE, place(file, e), reason(e), hint(e));
+            var at = isPlace(e.getLocation()) ? e.getLocation() : parser.currentLocation();
+            refuse(new Node.Mark(at.getLineNr(), at.getColumnNr(), 1), reason(e), hint(e));
             return Optional.empty();
         }
     }
 
     private Optional<Node.Mapping> document() {
-        var first = parser.nextToken();
-        if (first != JsonToken.START_OBJECT) {
-            problems.error(
-                    RULE,
-                    new Location(file, 1, 1, 3),
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            refuse(
+                    new Node.Mark(1, 1, 3),
                     "the front matter has no keys",
                     "write `name: …` between the two `---` lines");
             return Optional.empty();
         }
         var root = mapping();
+        if (parser.nextToken() != null) {
+            refuse(mark(), "a second document begins here", "write all keys in one, without `...`");
+        }
         return sound ? Optional.of(root) : Optional.empty();
     }
 
@@ -67,8 +75,25 @@ public final class YamlTree {
         return switch (token) {
             case START_OBJECT -> mapping();
             case START_ARRAY -> sequence();
-            default -> new Node.Scalar(text(token), isText(token), mark());
+            default -> scalar(token);
         };
+    }
+
+    private Node.Scalar scalar(JsonToken token) {
+        var text = text(token);
+        refuseInvisible(text);
+        return new Node.Scalar(text, isText(token), mark());
+    }
+
+    /// Quoted texts can write characters that the file itself may not hold.
+    private void refuseInvisible(String text) {
+        var invisible = Invisible.first(text);
+        if (invisible >= 0) {
+            refuse(
+                    mark(),
+                    "the text writes " + Invisible.name(text, invisible) + ", which cannot be seen",
+                    "delete it: it could make the text read as something else");
+        }
     }
 
     private String text(JsonToken token) {
@@ -95,6 +120,7 @@ public final class YamlTree {
         for (var t = parser.nextToken(); t != JsonToken.END_OBJECT; t = parser.nextToken()) {
             var key = new Node.Scalar(parser.currentName(), false, mark());
             refuseReferences();
+            refuseInvisible(key.text());
             var pair = new Node.Pair(key, value(parser.nextToken()));
             var earlier = pairs.putIfAbsent(key.text(), pair);
             if (earlier != null) {
@@ -127,8 +153,7 @@ public final class YamlTree {
 
     private void refuse(Node.Mark mark, String message, String hint) {
         sound = false;
-        var length = Math.max(1, mark.length());
-        problems.error(RULE, new Location(file, mark.line(), mark.column(), length), message, hint);
+        problems.error(RULE, mark.in(file), message, hint);
     }
 
     /// Where a block begins: one character, for its end is not known yet.
@@ -145,11 +170,8 @@ public final class YamlTree {
         return new Node.Mark(start.getLineNr(), start.getColumnNr(), Math.max(0, length));
     }
 
-    private static Location place(String file, JacksonException e) {
-        var at = e.getLocation();
-        return at == null || at.equals(TokenStreamLocation.NA) || at.getLineNr() < 1
-                ? Location.startOf(file)
-                : new Location(file, at.getLineNr(), at.getColumnNr(), 1);
+    private static boolean isPlace(TokenStreamLocation at) {
+        return at != null && at != TokenStreamLocation.NA && at.getLineNr() > 0;
     }
 
     private static String reason(JacksonException e) {
