@@ -1,6 +1,7 @@
 package crossover.query;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// What a row or a plan states for one field.
 public sealed interface Value {
@@ -14,6 +15,12 @@ public sealed interface Value {
 
     static Value number(double number) {
         return new Amount(number, number);
+    }
+
+    /// Stated values as they are written: a single number is a number, anything else is texts.
+    static Value of(List<String> written) {
+        var number = written.size() == 1 ? Scanner.number(written.get(0)) : OptionalDouble.empty();
+        return number.isPresent() ? number(number.getAsDouble()) : new Texts(written);
     }
 
     record Unstated() implements Value {}

@@ -53,7 +53,7 @@ public final class Aliases {
         var runs = new ArrayList<Run>();
         for (var at = 0; at < words.size(); ) {
             var length = nameLength(words, at);
-            var thing = length == 0 ? "" : things.get(key(words, at, at + length));
+            var thing = things.getOrDefault(key(words, at, at + length), "");
             runs.add(new Run(words.subList(at, at + Math.max(1, length)), thing));
             at += Math.max(1, length);
         }

@@ -22,9 +22,12 @@ public final class Ranking {
     private final Map<String, boolean[]> entriesByWord = new HashMap<>();
     private final Map<String, boolean[]> entriesByPhrase = new HashMap<>();
 
+    private final boolean[] nothing;
+
     private Ranking(Understood query, Postings postings) {
         this.query = query;
         this.postings = postings;
+        this.nothing = new boolean[postings.size()];
         query.words().forEach((word, terms) -> entriesByWord.put(word, having(terms)));
         query.phrases().forEach((phrase, terms) -> entriesByPhrase.put(phrase, saying(terms)));
     }
@@ -178,7 +181,7 @@ public final class Ranking {
         @Override
         public Truth mentions(Clause.Text text) {
             var entries = text instanceof Clause.Word ? entriesByWord : entriesByPhrase;
-            return Truth.of(entries.get(text.text())[entry]);
+            return Truth.of(entries.getOrDefault(text.text(), nothing)[entry]);
         }
     }
 }
