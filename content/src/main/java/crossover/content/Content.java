@@ -8,6 +8,7 @@ import crossover.content.library.Library;
 import crossover.content.problems.Location;
 import crossover.content.problems.Problems;
 import crossover.content.rules.Rules;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,8 +41,10 @@ public final class Content {
         return load(List.of(folder), today);
     }
 
-    /// Reads and checks a library with others laid over it: a file of a later folder takes the place
-    /// of the file with the same path in an earlier one, every other file is added. No file changes.
+    /// Reads and checks a library with others laid over it: a file of a later folder takes the
+    // place
+    /// of the file with the same path in an earlier one, every other file is added. No file
+    // changes.
     public static Loaded load(List<Path> folders, LocalDate today) throws IOException {
         var files = new TreeMap<String, Path>();
         for (var folder : folders) {

@@ -2,6 +2,7 @@ package crossover.content;
 
 import crossover.content.library.Library;
 import crossover.content.problems.Problem;
+
 import java.util.List;
 
 /// What could be read, and everything that is wrong with it.

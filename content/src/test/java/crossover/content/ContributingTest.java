@@ -19,7 +19,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/// CONTRIBUTING.md shows one complete entry of each kind, and they are what a new library begins with.
+/// CONTRIBUTING.md shows one complete entry of each kind, and they are what a new library begins
+// with.
 class ContributingTest {
     private static final Path PAGE = Path.of("../CONTRIBUTING.md");
     private static final Pattern SAMPLE =

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Which place lies in which: `DE` in `EU`, `EU` in `EEA`, `US-TX` in `US`; everything in `*`.
+/// Which place lies in which: `DE` in `EU`, `EU` in `EEA`, `US-TX` in `US`; everything in
+/// `*`.
 ///
 /// Who belongs to a union changes, so it is passed in. Classes of data may be told too, if one is
 /// part of another (`health` in `special-category`).
@@ -39,16 +40,17 @@ public final class Places {
         return reached;
     }
 
-    /// Whether a place is the other or lies in it.
+    /// Whether a place is the other or lies in it. A state or province lies in the country its code
+    /// begins with (ISO 3166-2), and so in all that the country lies in.
     public boolean within(String place, String group) {
         return place.equalsIgnoreCase(group)
                 || group.equals("*")
-                || groups.getOrDefault(place, Set.of()).contains(group);
+                || groups.getOrDefault(place, Set.of()).contains(group)
+                || place.indexOf('-') == 2 && within(place.substring(0, 2), group);
     }
 
-    /// As [#within]; unknown if it is the greater one, since what is said to be in the US may or
-    /// may
-    /// not be in Texas.
+    /// As [#within]; unknown if it is the greater one: what is said to be in the US may be in
+    // Texas.
     Truth overlap(String place, String group) {
         return within(place, group)
                 ? Truth.TRUE

@@ -12,13 +12,15 @@ import crossover.content.kinds.Regulation;
 import crossover.content.kinds.Scenario;
 import crossover.content.kinds.Source;
 import crossover.content.schema.Fields;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What only some kinds have, as plain data: rules of laws, tiers of providers, claims and the like.
+/// What only some kinds have, as plain data: rules of laws, tiers of providers, claims and the
+// like.
 final class DetailJson {
 
     Map<String, Object> of(Detail detail) {
@@ -39,43 +41,76 @@ final class DetailJson {
                 "regions",
                 list(
                         provider.regions(),
-                        r -> cited(r.citation(), "id", r.id(), "name", r.name(), "place", r.place())),
+                        r ->
+                                cited(
+                                        r.citation(),
+                                        "id",
+                                        r.id(),
+                                        "name",
+                                        r.name(),
+                                        "place",
+                                        r.place())),
                 "attestations",
                 list(
                         provider.attestations(),
                         a ->
                                 cited(
                                         a.citation(),
-                                        "standard", a.standard().name(),
-                                        "scope", a.scope(),
-                                        "until", text(a.until()))),
+                                        "standard",
+                                        a.standard().name(),
+                                        "scope",
+                                        a.scope(),
+                                        "until",
+                                        text(a.until()))),
                 "egress",
                 list(
                         provider.egress(),
-                        t -> cited(t.citation(), "upToGB", or(t.upToGB()), "usdPerGB", t.usdPerGB())),
+                        t ->
+                                cited(
+                                        t.citation(),
+                                        "upToGB",
+                                        or(t.upToGB()),
+                                        "usdPerGB",
+                                        t.usdPerGB())),
                 "support",
                 list(
                         provider.support(),
                         p ->
                                 cited(
                                         p.citation(),
-                                        "plan", p.plan(),
-                                        "minimumUsd", p.minimumUsd(),
+                                        "plan",
+                                        p.plan(),
+                                        "minimumUsd",
+                                        p.minimumUsd(),
                                         "bands",
                                         list(
                                                 p.bands(),
-                                                b -> map("upToUsd", or(b.upToUsd()), "percent", b.percent())))));
+                                                b ->
+                                                        map(
+                                                                "upToUsd",
+                                                                or(b.upToUsd()),
+                                                                "percent",
+                                                                b.percent())))));
     }
 
     private static Map<String, Object> regulation(Regulation law) {
         return map(
-                "sectors", law.sectors(),
+                "sectors",
+                law.sectors(),
                 "status",
                 list(
                         law.status(),
-                        s -> cited(s.citation(), "state", Fields.written(s.state()), "what", s.what())),
-                "rules", list(law.rules(), DetailJson::rule),
-                "scenarios", list(law.scenarios(), DetailJson::scenario));
+                        s ->
+                                cited(
+                                        s.citation(),
+                                        "state",
+                                        Fields.written(s.state()),
+                                        "what",
+                                        s.what())),
+                "rules",
+                list(law.rules(), DetailJson::rule),
+                "scenarios",
+                list(law.scenarios(), DetailJson::scenario));
     }
 
     private static Object rule(LawRule rule) {
@@ -115,14 +150,18 @@ final class DetailJson {
 
     private static Map<String, Object> claim(Claim claim) {
         return map(
-                "at", claim.at(),
-                "quote", claim.quote(),
-                "correction", claim.correction(),
+                "at",
+                claim.at(),
+                "quote",
+                claim.quote(),
+                "correction",
+                claim.correction(),
                 "judgedOn",
                 list(
                         claim.judgedOn(),
                         g -> map("fact", text(g.fact()), "value", FactJson.plain(g.value()))),
-                "sources", list(claim.sources(), s -> s.name()));
+                "sources",
+                list(claim.sources(), s -> s.name()));
     }
 
     private static Map<String, Object> source(Source source) {

@@ -10,6 +10,7 @@ import crossover.content.schema.Field;
 import crossover.content.tables.Cell;
 import crossover.content.tables.Columns;
 import crossover.content.tables.Values;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,12 +37,18 @@ public final class EntryJson {
         json.put("summary", entry.frame().summary());
         json.put("asOf", day.toString());
         entry.detail().properties().forEach(p -> json.put(p.name(), FactJson.plain(p.value())));
-        put(json, "aliases", entry.frame().aliases().stream().<Object>map(EntryJson::alias).toList());
+        put(
+                json,
+                "aliases",
+                entry.frame().aliases().stream().<Object>map(EntryJson::alias).toList());
         put(json, "derived", derived(entry));
         put(json, "specs", specs(entry));
         put(json, "prices", prices(entry));
         put(json, "detail", new DetailJson().of(entry.detail()));
-        put(json, "corrections", entry.frame().corrections().stream().<Object>map(EntryJson::correction).toList());
+        put(
+                json,
+                "corrections",
+                entry.frame().corrections().stream().<Object>map(EntryJson::correction).toList());
         if (!entry.prose().markdown().isBlank()) {
             json.put("text", entry.prose().markdown().strip());
         }
@@ -112,7 +119,9 @@ public final class EntryJson {
                 value.put("value", FactJson.plain(cell.reading()));
                 value.put("unit", cell.unit());
                 value.put("formula", cell.formula());
-                value.put("from", new ArrayList<Object>(cell.from().stream().map(Object::toString).toList()));
+                value.put(
+                        "from",
+                        new ArrayList<Object>(cell.from().stream().map(Object::toString).toList()));
                 json.put(column.field(), value);
             }
         }

@@ -4,6 +4,7 @@ import crossover.content.facts.Citation;
 import crossover.content.facts.Fact;
 import crossover.content.facts.Reading;
 import crossover.content.facts.Statement;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,14 +1,15 @@
 package crossover.content.formats;
 
-import java.io.StringWriter;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 
 /// Plain data as JSON text: maps in their order, lists, texts, numbers, yes and no.
 ///

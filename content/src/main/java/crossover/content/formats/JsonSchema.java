@@ -10,12 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The front matter of a kind as a JSON Schema (draft-07), for editors that complete and check while
+/// The front matter of a kind as a JSON Schema (draft-07), for editors that complete and check
+// while
 /// one types. It is drawn from the code that reads the kind, and is no second source of truth.
 public final class JsonSchema {
     private static final Map<String, Object> TEXT = Map.of("type", "string");
-    private static final Map<String, Object> DATE =
-            Map.of("type", List.of("string", "integer"));
+    private static final Map<String, Object> DATE = Map.of("type", List.of("string", "integer"));
     private static final Map<String, Object> READING =
             Map.of("type", List.of("number", "string", "boolean", "object", "array"));
 
@@ -96,7 +96,9 @@ public final class JsonSchema {
 
     private static Object of(Field field) {
         var schema = new LinkedHashMap<String, Object>();
-        schema.put("description", field.unit().isEmpty() ? field.label() : field.label() + ", " + field.unit());
+        schema.put(
+                "description",
+                field.unit().isEmpty() ? field.label() : field.label() + ", " + field.unit());
         if (field.choices().isEmpty()) {
             schema.putAll(READING);
         } else {

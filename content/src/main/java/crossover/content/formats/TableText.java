@@ -4,6 +4,7 @@ import crossover.content.tables.Cell;
 import crossover.content.tables.Column;
 import crossover.content.tables.Row;
 import crossover.content.tables.Table;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +86,10 @@ public final class TableText {
     }
 
     private static String head(Column column) {
-        return escaped(column.unit().isEmpty() ? column.label() : column.label() + " (" + column.unit() + ")");
+        return escaped(
+                column.unit().isEmpty()
+                        ? column.label()
+                        : column.label() + " (" + column.unit() + ")");
     }
 
     private static String cell(Cell cell) {

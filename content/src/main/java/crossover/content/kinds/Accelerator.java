@@ -9,6 +9,7 @@ import crossover.content.parts.Block;
 import crossover.content.parts.PriceList;
 import crossover.content.schema.Field;
 import crossover.content.schema.Fields;
+
 import java.util.List;
 
 /// A chip or module that trains or runs models: GPU, TPU, Trainium, Gaudi.
@@ -19,7 +20,16 @@ public record Accelerator(String vendor, List<Block> specs, PriceList prices) im
     private static final List<Field> FIELDS =
             List.of(
                     text("architecture", "Architecture"),
-                    choice("formFactor", "Form factor", "SXM", "PCIe", "NVL", "OAM", "pod", "board", "module")
+                    choice(
+                                    "formFactor",
+                                    "Form factor",
+                                    "SXM",
+                                    "PCIe",
+                                    "NVL",
+                                    "OAM",
+                                    "pod",
+                                    "board",
+                                    "module")
                             .needed(),
                     date("launched", "Launched"),
                     number("memoryGB", "Memory", "GB", 1, 2000).needed().higherIsBetter(),
@@ -41,9 +51,16 @@ public record Accelerator(String vendor, List<Block> specs, PriceList prices) im
                     teraflops("fp4SparseTflops", "FP4, sparse"),
                     number("int8DenseTops", "INT8, dense", "TOPS", 1, 100_000).higherIsBetter(),
                     number("int8SparseTops", "INT8, sparse", "TOPS", 1, 100_000).higherIsBetter(),
-                    number("tdpWatts", "Thermal design power", "W", 10, 5000).needed().lowerIsBetter(),
+                    number("tdpWatts", "Thermal design power", "W", 10, 5000)
+                            .needed()
+                            .lowerIsBetter(),
                     text("interconnect", "Interconnect"),
-                    number("interconnectBothWaysGBPerS", "Interconnect, both ways", "GB/s", 1, 20_000)
+                    number(
+                                    "interconnectBothWaysGBPerS",
+                                    "Interconnect, both ways",
+                                    "GB/s",
+                                    1,
+                                    20_000)
                             .higherIsBetter(),
                     text("hostInterface", "Host interface"),
                     text("licenceNote", "Licence"));

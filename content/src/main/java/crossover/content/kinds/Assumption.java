@@ -7,6 +7,7 @@ import crossover.content.facts.FactAddress;
 import crossover.content.parts.Block;
 import crossover.content.schema.Field;
 import crossover.content.schema.Fields;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -55,7 +56,6 @@ public record Assumption(
 
     @Override
     public List<Property> properties() {
-        return List.of(
-                Property.of("unit", "Unit", unit), Property.of("place", "Place", place));
+        return List.of(Property.of("unit", "Unit", unit), Property.of("place", "Place", place));
     }
 }

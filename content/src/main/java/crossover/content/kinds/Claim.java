@@ -5,13 +5,15 @@ import crossover.content.facts.FactAddress;
 import crossover.content.facts.Reading;
 import crossover.content.problems.Location;
 import crossover.content.schema.Fields;
+
 import java.util.List;
 import java.util.Optional;
 
 /// A statement of others, reviewed in public.
 ///
 /// @param work the source that makes the claim
-/// @param judgedOn the facts it was judged on, with the values they had: it re-opens when they change
+/// @param judgedOn the facts it was judged on, with the values they had: it re-opens when they
+// change
 public record Claim(
         EntryId work,
         String at,

@@ -4,6 +4,7 @@ import crossover.content.facts.Citation;
 import crossover.content.parts.Citations;
 import crossover.content.problems.Location;
 import crossover.content.schema.Fields;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -9,6 +9,7 @@ import crossover.content.parts.Block;
 import crossover.content.parts.PriceList;
 import crossover.content.schema.Field;
 import crossover.content.schema.Fields;
+
 import java.util.List;
 
 /// A machine with accelerators that one buys: DGX and HGX systems, OEM servers, workstations.
@@ -18,11 +19,18 @@ public record ComputeSystem(
     private static final List<Field> FIELDS =
             List.of(
                     number("typicalWatts", "Power, typical", "W", 100, 300_000).lowerIsBetter(),
-                    number("maximumWatts", "Power, maximum", "W", 100, 300_000).needed().lowerIsBetter(),
+                    number("maximumWatts", "Power, maximum", "W", 100, 300_000)
+                            .needed()
+                            .lowerIsBetter(),
                     number("rackUnits", "Rack units", "U", 1, 60).needed().lowerIsBetter(),
                     text("cpu", "Processor"),
                     number("memoryGB", "Memory", "GB", 16, 100_000).higherIsBetter(),
-                    number("acceleratorMemoryGB", "Accelerator memory, as printed", "GB", 8, 100_000),
+                    number(
+                            "acceleratorMemoryGB",
+                            "Accelerator memory, as printed",
+                            "GB",
+                            8,
+                            100_000),
                     number("localDiskTB", "Local disk", "TB", 0.1, 2000).higherIsBetter(),
                     number("networkGbitPerS", "Network", "Gbit/s", 1, 100_000).higherIsBetter(),
                     choice("cooling", "Cooling", "air", "liquid", "hybrid"),

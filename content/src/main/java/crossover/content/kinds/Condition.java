@@ -3,12 +3,14 @@ package crossover.content.kinds;
 import crossover.content.facts.EntryId;
 import crossover.content.problems.Location;
 import crossover.content.schema.Fields;
+
 import java.util.List;
 
 /// Something a plan must fulfil for a law to allow it. The prose says what is to be done.
 ///
 /// @param evidence what proves that it is done
-/// @param met an expression over the plan that is true once it is done; empty if no plan can show it
+/// @param met an expression over the plan that is true once it is done; empty if no plan can show
+// it
 /// @param attestations standards whose attestation meets it
 public record Condition(
         Who who, String evidence, String met, List<EntryId> attestations, Location metAt)

@@ -4,6 +4,7 @@ import crossover.content.facts.EntryId;
 import crossover.content.facts.Reading;
 import crossover.content.parts.Block;
 import crossover.content.parts.PriceList;
+
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -41,7 +42,8 @@ public sealed interface Detail
         return PriceList.NONE;
     }
 
-    /// The addresses of what is neither a fact nor a property but can be linked, such as `egress` of
+    /// The addresses of what is neither a fact nor a property but can be linked, such as `egress`
+    // of
     /// a provider or `rules[transfer-tool]` of a law.
     default List<String> parts() {
         return List.of();

@@ -1,6 +1,7 @@
 package crossover.content.kinds;
 
 import crossover.content.schema.Fields;
+
 import java.math.BigDecimal;
 import java.util.List;
 

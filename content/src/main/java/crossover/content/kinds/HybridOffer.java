@@ -8,6 +8,7 @@ import crossover.content.facts.EntryId;
 import crossover.content.parts.Block;
 import crossover.content.schema.Field;
 import crossover.content.schema.Fields;
+
 import java.util.List;
 
 /// A provider's cloud on the customer's site, connected to the provider or not.

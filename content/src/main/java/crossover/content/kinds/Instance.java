@@ -9,6 +9,7 @@ import crossover.content.parts.Block;
 import crossover.content.parts.PriceList;
 import crossover.content.schema.Field;
 import crossover.content.schema.Fields;
+
 import java.util.List;
 
 /// A cloud machine with accelerators, rented by the hour.
@@ -20,8 +21,15 @@ public record Instance(
                     number("vcpus", "vCPUs", "", 1, 2000).needed().higherIsBetter(),
                     number("memoryGiB", "Memory", "GiB", 1, 50_000).needed().higherIsBetter(),
                     text("cpu", "Processor"),
-                    number("networkGbitPerS", "Network", "Gbit/s", 0.1, 30_000).needed().higherIsBetter(),
-                    number("interconnectBothWaysGBPerS", "Interconnect, both ways", "GB/s", 1, 20_000)
+                    number("networkGbitPerS", "Network", "Gbit/s", 0.1, 30_000)
+                            .needed()
+                            .higherIsBetter(),
+                    number(
+                                    "interconnectBothWaysGBPerS",
+                                    "Interconnect, both ways",
+                                    "GB/s",
+                                    1,
+                                    20_000)
                             .higherIsBetter(),
                     number("localDiskGB", "Local disk", "GB", 1, 1_000_000).higherIsBetter(),
                     text("localDisk", "Local disk, as sold"),

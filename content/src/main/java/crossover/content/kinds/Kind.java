@@ -2,6 +2,7 @@ package crossover.content.kinds;
 
 import crossover.content.schema.Field;
 import crossover.content.schema.Fields;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -4,6 +4,7 @@ import crossover.content.facts.EntryId;
 import crossover.content.facts.PartialDate;
 import crossover.content.problems.Location;
 import crossover.content.schema.Fields;
+
 import java.util.List;
 import java.util.Optional;
 

@@ -7,6 +7,7 @@ import crossover.content.facts.EntryId;
 import crossover.content.parts.Block;
 import crossover.content.schema.Field;
 import crossover.content.schema.Fields;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -29,14 +30,18 @@ public record Measurement(
                     number("inputTokens", "Input tokens", "", 1, 1e7),
                     number("outputTokens", "Output tokens", "", 1, 1e7),
                     number("batch", "Batch", "", 1, 1e8),
-                    number("tokensPerS", "Tokens per second", "tokens/s", 0.01, 1e9).higherIsBetter(),
-                    number("samplesPerS", "Samples per second", "samples/s", 0.001, 1e9).higherIsBetter(),
+                    number("tokensPerS", "Tokens per second", "tokens/s", 0.01, 1e9)
+                            .higherIsBetter(),
+                    number("samplesPerS", "Samples per second", "samples/s", 0.001, 1e9)
+                            .higherIsBetter(),
                     number("minutesToTrain", "Time to train", "min", 0.01, 1e7).lowerIsBetter(),
                     number("mfuPercent", "Model FLOPs utilization", "%", 0.1, 100).higherIsBetter(),
-                    number("scalingEfficiencyPercent", "Scaling efficiency", "%", 1, 130).higherIsBetter(),
+                    number("scalingEfficiencyPercent", "Scaling efficiency", "%", 1, 130)
+                            .higherIsBetter(),
                     number("hours", "Duration", "h", 0.01, 1e6),
                     number("joulesPerToken", "Energy per token", "J", 1e-6, 1e6).lowerIsBetter(),
-                    number("failuresPerGpuYear", "Failures per GPU and year", "", 0, 10).lowerIsBetter());
+                    number("failuresPerGpuYear", "Failures per GPU and year", "", 0, 10)
+                            .lowerIsBetter());
 
     public static final Kind KIND =
             new Kind(

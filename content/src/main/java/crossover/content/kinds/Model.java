@@ -9,6 +9,7 @@ import crossover.content.parts.Block;
 import crossover.content.parts.PriceList;
 import crossover.content.schema.Field;
 import crossover.content.schema.Fields;
+
 import java.util.List;
 
 /// A language model: its licence, size, layout of attention, and token prices over time.
@@ -20,7 +21,15 @@ public record Model(String vendor, List<Block> specs, PriceList prices) implemen
                     number("parametersB", "Parameters", "billion", 0.001, 100_000),
                     number("activeParametersB", "Active parameters", "billion", 0.001, 100_000),
                     number("layers", "Layers", "", 1, 10_000),
-                    choice("attention", "Attention", "MHA", "GQA", "MQA", "MLA", "sliding-window", "hybrid"),
+                    choice(
+                            "attention",
+                            "Attention",
+                            "MHA",
+                            "GQA",
+                            "MQA",
+                            "MLA",
+                            "sliding-window",
+                            "hybrid"),
                     number("heads", "Attention heads", "", 1, 10_000),
                     number("kvHeads", "Key-value heads", "", 1, 10_000),
                     number("headDim", "Head dimension", "", 1, 10_000),

@@ -7,6 +7,7 @@ import crossover.content.parts.Block;
 import crossover.content.parts.PriceList;
 import crossover.content.schema.Field;
 import crossover.content.schema.Fields;
+
 import java.util.List;
 
 /// What joins machines and accelerators: adapters, switches, links.
@@ -14,10 +15,14 @@ public record NetworkDevice(String vendor, List<Block> specs, PriceList prices) 
     private static final List<Field> FIELDS =
             List.of(
                     text("technology", "Technology"),
-                    number("portGbitPerS", "Rate per port", "Gbit/s", 0.1, 10_000).needed().higherIsBetter(),
+                    number("portGbitPerS", "Rate per port", "Gbit/s", 0.1, 10_000)
+                            .needed()
+                            .higherIsBetter(),
                     number("ports", "Ports", "", 1, 2000).higherIsBetter(),
-                    number("nodeGbitPerS", "Rate per node", "Gbit/s", 0.1, 100_000).higherIsBetter(),
-                    number("switchingTbitPerS", "Switching capacity", "Tbit/s", 0.1, 2000).higherIsBetter(),
+                    number("nodeGbitPerS", "Rate per node", "Gbit/s", 0.1, 100_000)
+                            .higherIsBetter(),
+                    number("switchingTbitPerS", "Switching capacity", "Tbit/s", 0.1, 2000)
+                            .higherIsBetter(),
                     number("maximumWatts", "Power, maximum", "W", 1, 20_000).lowerIsBetter(),
                     number("reachMetres", "Reach", "m", 0.1, 200_000).higherIsBetter(),
                     number("latencyMicroseconds", "Latency", "µs", 0.01, 1000).lowerIsBetter());

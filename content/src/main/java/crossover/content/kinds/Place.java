@@ -3,6 +3,7 @@ package crossover.content.kinds;
 import crossover.content.facts.Citation;
 import crossover.content.parts.Citations;
 import crossover.content.schema.Fields;
+
 import java.util.List;
 
 /// A group of countries that laws speak of as one, such as the EEA. Countries need no entry: they

@@ -11,6 +11,7 @@ import crossover.content.parts.Block;
 import crossover.content.parts.Citations;
 import crossover.content.schema.Field;
 import crossover.content.schema.Fields;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +34,7 @@ public record Provider(
     /// Where a provider runs machines.
     public record Region(String id, String name, String place, Citation citation) {
         static Region read(Fields in) {
-            return new Region(
-                    in.text("id"), in.text("name"), in.text("place"), Citations.read(in));
+            return new Region(in.text("id"), in.text("name"), in.text("place"), Citations.read(in));
         }
     }
 
@@ -83,7 +83,12 @@ public record Provider(
                     text("website", "Website"),
                     number("slaPercent", "Availability promised", "%", 50, 100).higherIsBetter(),
                     text("defaultGpuQuota", "GPU quota of a new account"),
-                    number("spotInterruptionNoticeSeconds", "Notice before spot interruption", "s", 0, 100_000)
+                    number(
+                                    "spotInterruptionNoticeSeconds",
+                                    "Notice before spot interruption",
+                                    "s",
+                                    0,
+                                    100_000)
                             .higherIsBetter(),
                     number("bookingLeadDays", "Booking ahead, at most", "days", 0, 1000),
                     number("longestBlockDays", "Longest capacity block", "days", 0, 1000),

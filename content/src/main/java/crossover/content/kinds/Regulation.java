@@ -3,6 +3,7 @@ package crossover.content.kinds;
 import crossover.content.facts.Citation;
 import crossover.content.parts.Citations;
 import crossover.content.schema.Fields;
+
 import java.util.List;
 import java.util.stream.Stream;
 

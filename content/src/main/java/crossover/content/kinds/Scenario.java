@@ -5,6 +5,7 @@ import crossover.content.facts.PartialDate;
 import crossover.content.problems.Location;
 import crossover.content.schema.Fields;
 import crossover.content.yaml.Node;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -10,11 +10,11 @@ import crossover.content.parts.Block;
 import crossover.content.parts.PriceList;
 import crossover.content.schema.Field;
 import crossover.content.schema.Fields;
+
 import java.util.List;
 
 /// What a provider offers beside machines: managed platforms, model APIs, purchase models.
-public record Service(
-        EntryId provider, Category category, List<Block> specs, PriceList prices)
+public record Service(EntryId provider, Category category, List<Block> specs, PriceList prices)
         implements Detail {
     /// What a service is for.
     public enum Category {
@@ -31,11 +31,18 @@ public record Service(
             List.of(
                     text("renamedFrom", "Renamed from"),
                     date("launched", "Launched"),
-                    choice("lifecycle", "Lifecycle", "general-availability", "preview", "maintenance", "ended"),
+                    choice(
+                            "lifecycle",
+                            "Lifecycle",
+                            "general-availability",
+                            "preview",
+                            "maintenance",
+                            "ended"),
                     date("endOfSupport", "End of support"),
                     text("residency", "Where data is processed"),
                     number("termDays", "Term", "days", 0, 4000),
-                    number("noticeSeconds", "Notice before interruption", "s", 0, 100_000).higherIsBetter(),
+                    number("noticeSeconds", "Notice before interruption", "s", 0, 100_000)
+                            .higherIsBetter(),
                     text("note", "Note"));
 
     public static final Kind KIND =

@@ -2,6 +2,7 @@ package crossover.content.kinds;
 
 import crossover.content.facts.PartialDate;
 import crossover.content.schema.Fields;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -50,8 +51,13 @@ public record Source(
 
     private static Source of(Fields in) {
         var url = in.text("url");
-        if (!url.startsWith("https://") && !url.startsWith("http://") && !url.equals("not-published")) {
-            in.wrong("url", "`" + url + "` is not an address", "write `https://…` or `not-published`");
+        if (!url.startsWith("https://")
+                && !url.startsWith("http://")
+                && !url.equals("not-published")) {
+            in.wrong(
+                    "url",
+                    "`" + url + "` is not an address",
+                    "write `https://…` or `not-published`");
         }
         return new Source(
                 in.text("publisher"),

@@ -6,6 +6,7 @@ import static crossover.content.schema.Field.text;
 import crossover.content.parts.Block;
 import crossover.content.schema.Field;
 import crossover.content.schema.Fields;
+
 import java.util.List;
 
 /// What an auditor can attest: ISO 27001, SOC 2, FIPS 140-3.
@@ -29,8 +30,7 @@ public record Standard(String publisher, String citation, List<Block> specs) imp
                     Standard::read);
 
     private static Standard read(Fields in) {
-        return new Standard(
-                in.text("publisher"), in.textOrNone("citation"), Block.all(in, FIELDS));
+        return new Standard(in.text("publisher"), in.textOrNone("citation"), Block.all(in, FIELDS));
     }
 
     @Override

@@ -7,6 +7,7 @@ import crossover.content.parts.Block;
 import crossover.content.parts.PriceList;
 import crossover.content.schema.Field;
 import crossover.content.schema.Fields;
+
 import java.util.List;
 
 /// What keeps the data near the accelerators: drives and arrays.
@@ -16,10 +17,14 @@ public record StorageDevice(String vendor, List<Block> specs, PriceList prices) 
                     text("technology", "Technology"),
                     text("interface", "Interface"),
                     number("capacityTB", "Capacity", "TB", 0.01, 100_000).needed().higherIsBetter(),
-                    number("readGBPerS", "Read rate", "GB/s", 0.01, 100_000).needed().higherIsBetter(),
+                    number("readGBPerS", "Read rate", "GB/s", 0.01, 100_000)
+                            .needed()
+                            .higherIsBetter(),
                     number("writeGBPerS", "Write rate", "GB/s", 0.01, 100_000).higherIsBetter(),
-                    number("readKiops", "Random reads", "thousand/s", 0.1, 1_000_000).higherIsBetter(),
-                    number("writeKiops", "Random writes", "thousand/s", 0.1, 1_000_000).higherIsBetter(),
+                    number("readKiops", "Random reads", "thousand/s", 0.1, 1_000_000)
+                            .higherIsBetter(),
+                    number("writeKiops", "Random writes", "thousand/s", 0.1, 1_000_000)
+                            .higherIsBetter(),
                     number("maximumWatts", "Power, maximum", "W", 0.1, 20_000).lowerIsBetter(),
                     text("endurance", "Endurance"));
 

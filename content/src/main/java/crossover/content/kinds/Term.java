@@ -1,6 +1,7 @@
 package crossover.content.kinds;
 
 import crossover.content.schema.Fields;
+
 import java.util.List;
 
 /// A word of the field; its summary is the definition.

@@ -5,6 +5,7 @@ import crossover.content.entries.EntryFile;
 import crossover.content.facts.EntryId;
 import crossover.content.library.Shelf;
 import crossover.content.problems.Problems;
+
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -22,7 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// The entries of a snapshot. Each is read once, when it is first asked for.
 ///
-/// The file is read by `RandomAccessFile`: a channel would be closed for good by the first interrupt
+/// The file is read by `RandomAccessFile`: a channel would be closed for good by the first
+// interrupt
 /// of a reading thread, and Ctrl-C in the shell is one.
 final class EntriesInFile implements Shelf {
     private final Path path;

@@ -52,8 +52,12 @@ public record LibraryFolder(Path path, SortedMap<String, Stamp> files) {
         var text = new StringBuilder().append(path).append('\n');
         files.forEach(
                 (file, stamp) ->
-                        text.append(stamp.size).append(' ').append(stamp.changed).append(' ')
-                                .append(file).append('\n'));
+                        text.append(stamp.size)
+                                .append(' ')
+                                .append(stamp.changed)
+                                .append(' ')
+                                .append(file)
+                                .append('\n'));
         return text.toString();
     }
 
@@ -66,7 +70,9 @@ public record LibraryFolder(Path path, SortedMap<String, Stamp> files) {
                         changes.add(file);
                     }
                 });
-        later.files.keySet().stream().filter(file -> !files.containsKey(file)).forEach(changes::add);
+        later.files.keySet().stream()
+                .filter(file -> !files.containsKey(file))
+                .forEach(changes::add);
         return changes;
     }
 

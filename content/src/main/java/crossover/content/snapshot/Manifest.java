@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// What a snapshot or an index was made from, and of which day: enough to tell in a moment whether it
+/// What a snapshot or an index was made from, and of which day: enough to tell in a moment whether
+// it
 /// would come out otherwise today. Take it before the library is read, so that a file changed in
 /// between counts as changed.
 ///

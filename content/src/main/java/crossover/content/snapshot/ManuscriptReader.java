@@ -2,6 +2,7 @@ package crossover.content.snapshot;
 
 import crossover.content.entries.Manuscript;
 import crossover.content.yaml.Node;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package crossover.content.snapshot;
 
 import crossover.content.entries.Entry;
 import crossover.content.library.Library;
+
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -20,7 +21,8 @@ import java.util.zip.CRC32C;
 /// table    for each entry its id, length and checksum; the old ids; the newest day
 /// ```
 /// Every byte is under a checksum. Opening reads header and table; an entry is held against its
-/// checksum when it is read, so that a damaged one is never shown, and a sound one costs nothing for
+/// checksum when it is read, so that a damaged one is never shown, and a sound one costs nothing
+// for
 /// the others. Entries are read from their manuscripts by the same code as from their files.
 public final class Snapshot {
     static final long MAGIC = 0x0A43_524F_5353_4F56L;
@@ -45,7 +47,8 @@ public final class Snapshot {
     ///
     /// The file stays open as long as the library is in use, also after it was deleted.
     ///
-    /// @throws SnapshotDamaged if it is not as it was written; later, an entry that is not throws it
+    /// @throws SnapshotDamaged if it is not as it was written; later, an entry that is not throws
+    // it
     public static Library open(Path file) throws IOException {
         return Library.on(EntriesInFile.open(file));
     }

@@ -5,6 +5,7 @@ import crossover.content.facts.Fact;
 import crossover.content.facts.FactAddress;
 import crossover.content.facts.Reading;
 import crossover.content.facts.Statement;
+
 import java.util.List;
 import java.util.Optional;
 

@@ -5,6 +5,7 @@ import crossover.content.kinds.Kind;
 import crossover.content.kinds.Kinds;
 import crossover.content.library.Library;
 import crossover.content.schema.Field;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +25,17 @@ public final class Columns {
                     Column.text("summary", "Summary"));
     private static final List<Column> DERIVED =
             List.of(
-                    number(Derivation.ACCELERATOR_MEMORY_GB, "Accelerator memory", "GB", Field.Better.HIGHER),
+                    number(
+                            Derivation.ACCELERATOR_MEMORY_GB,
+                            "Accelerator memory",
+                            "GB",
+                            Field.Better.HIGHER),
                     number(Derivation.USD_PER_HOUR, "On demand", "USD/h", Field.Better.LOWER),
-                    number(Derivation.USD_PER_GPU_HOUR, "On demand, per accelerator", "USD/h", Field.Better.LOWER),
+                    number(
+                            Derivation.USD_PER_GPU_HOUR,
+                            "On demand, per accelerator",
+                            "USD/h",
+                            Field.Better.LOWER),
                     number(Derivation.USD_SPOT_PER_HOUR, "Spot", "USD/h", Field.Better.LOWER),
                     number(Derivation.USD, "Price", "USD", Field.Better.LOWER));
 

@@ -9,6 +9,7 @@ import crossover.content.kinds.ComputeSystem;
 import crossover.content.kinds.Instance;
 import crossover.content.library.Library;
 import crossover.content.parts.Purchase;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -43,8 +44,10 @@ final class Derivation {
 
     Cell cell(Entry entry, String field) {
         return switch (field) {
-            case USD_PER_HOUR -> stated(Prices.perHour(library, entry, Purchase.ON_DEMAND), "USD/h");
-            case USD_SPOT_PER_HOUR -> stated(Prices.perHour(library, entry, Purchase.SPOT), "USD/h");
+            case USD_PER_HOUR ->
+                    stated(Prices.perHour(library, entry, Purchase.ON_DEMAND), "USD/h");
+            case USD_SPOT_PER_HOUR ->
+                    stated(Prices.perHour(library, entry, Purchase.SPOT), "USD/h");
             case USD -> stated(Prices.perUnit(entry), "USD");
             case USD_PER_GPU_HOUR -> perGpu(entry);
             case ACCELERATOR_MEMORY_GB -> memory(entry);
@@ -63,7 +66,10 @@ final class Derivation {
                         fact ->
                                 reckon(
                                         fact,
-                                        value -> value.divide(BigDecimal.valueOf(count), MathContext.DECIMAL64),
+                                        value ->
+                                                value.divide(
+                                                        BigDecimal.valueOf(count),
+                                                        MathContext.DECIMAL64),
                                         "USD/h",
                                         "price per hour / " + count))
                 .orElse(Cell.EMPTY);
@@ -71,13 +77,14 @@ final class Derivation {
 
     private Cell memory(Entry entry) {
         var held = accelerators(entry);
-        var memory =
-                held.flatMap(a -> library.fact(new FactAddress(a.id(), "specs.memoryGB")));
+        var memory = held.flatMap(a -> library.fact(new FactAddress(a.id(), "specs.memoryGB")));
         return memory.map(
                         fact ->
                                 reckon(
                                         fact,
-                                        value -> value.multiply(BigDecimal.valueOf(held.get().count())),
+                                        value ->
+                                                value.multiply(
+                                                        BigDecimal.valueOf(held.get().count())),
                                         "GB",
                                         held.get().count() + " × memory of one"))
                 .orElse(Cell.EMPTY);

@@ -6,6 +6,7 @@ import crossover.query.Attributes;
 import crossover.query.Clause;
 import crossover.query.Truth;
 import crossover.query.Value;
+
 import java.util.List;
 import java.util.Locale;
 

@@ -9,6 +9,7 @@ import crossover.content.library.Library;
 import crossover.content.parts.Offer;
 import crossover.content.parts.Per;
 import crossover.content.parts.Purchase;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

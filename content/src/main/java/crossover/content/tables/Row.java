@@ -1,6 +1,7 @@
 package crossover.content.tables;
 
 import crossover.content.entries.Entry;
+
 import java.util.List;
 import java.util.Optional;
 

@@ -10,7 +10,11 @@ import java.util.stream.IntStream;
 /// @param unstated for each field of the query, how many entries say nothing on it and so could not
 ///     be asked: told with the table, never passed over
 public record Table(
-        String title, LocalDate day, List<Column> columns, List<Row> rows, Map<String, Integer> unstated) {
+        String title,
+        LocalDate day,
+        List<Column> columns,
+        List<Row> rows,
+        Map<String, Integer> unstated) {
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -31,7 +35,11 @@ public record Table(
                 day,
                 kept.stream().map(columns::get).toList(),
                 rows.stream()
-                        .map(row -> new Row(row.entry(), kept.stream().map(row.cells()::get).toList()))
+                        .map(
+                                row ->
+                                        new Row(
+                                                row.entry(),
+                                                kept.stream().map(row.cells()::get).toList()))
                         .toList(),
                 unstated);
     }

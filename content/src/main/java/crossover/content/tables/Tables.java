@@ -6,6 +6,7 @@ import crossover.content.kinds.Kind;
 import crossover.content.library.Library;
 import crossover.query.Query;
 import crossover.query.Selection;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -80,8 +81,7 @@ public final class Tables {
     }
 
     private Table curated(Entry entry, Comparison comparison) {
-        var columns =
-                comparison.header().stream().map(head -> Column.text(head, head)).toList();
+        var columns = comparison.header().stream().map(head -> Column.text(head, head)).toList();
         var rows =
                 comparison.table().stream()
                         .map(
@@ -89,7 +89,11 @@ public final class Tables {
                                         new Row(
                                                 Optional.empty(),
                                                 row.stream()
-                                                        .<Cell>map(c -> new Cell.Curated(c.text(), c.citation()))
+                                                        .<Cell>map(
+                                                                c ->
+                                                                        new Cell.Curated(
+                                                                                c.text(),
+                                                                                c.citation()))
                                                         .toList()))
                         .toList();
         return new Table(entry.name(), values.day(), columns, rows, Map.of());
@@ -104,7 +108,10 @@ public final class Tables {
     }
 
     private Table table(
-            String title, List<Column> columns, Collection<Entry> entries, Map<String, Integer> unstated) {
+            String title,
+            List<Column> columns,
+            Collection<Entry> entries,
+            Map<String, Integer> unstated) {
         var rows =
                 entries.stream()
                         .map(

@@ -7,6 +7,7 @@ import crossover.content.kinds.Detail;
 import crossover.content.library.Library;
 import crossover.content.schema.Field;
 import crossover.query.Value;
+
 import java.time.LocalDate;
 
 /// What any field of any entry says on a day, be it a name, a property, a fact or a derived value.
@@ -45,7 +46,9 @@ public final class Values {
 
     private Cell own(Entry entry, String field) {
         var property =
-                entry.detail().properties().stream().filter(p -> p.name().equals(field)).findFirst();
+                entry.detail().properties().stream()
+                        .filter(p -> p.name().equals(field))
+                        .findFirst();
         if (property.isPresent()) {
             return property.map(Detail.Property::value).<Cell>map(Cell.Plain::new).orElseThrow();
         }

@@ -2,6 +2,7 @@ package crossover.content.snapshot;
 
 import crossover.content.Content;
 import crossover.content.library.Library;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

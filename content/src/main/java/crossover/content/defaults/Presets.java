@@ -1,0 +1,112 @@
+package crossover.content.defaults;
+
+import crossover.content.entries.Entry;
+import crossover.content.facts.Fact;
+import crossover.content.facts.FactAddress;
+import crossover.content.kinds.Assumption;
+import crossover.content.kinds.ComputeSystem;
+import crossover.content.kinds.Instance;
+import crossover.content.kinds.Kind;
+import crossover.content.library.Library;
+import crossover.content.parts.Purchase;
+import crossover.content.tables.Prices;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The values that a calculator's inputs can take on a day.
+///
+/// The engine knows no default. An assumption names the inputs it feeds (`feeds:
+/// [break-even.hoursPerMonth]`); the first that feeds an input is its default, the others are
+/// offered beside it, and so are the prices of all instances and systems.
+public final class Presets {
+    private final Library library;
+    private final LocalDate day;
+
+    public Presets(Library library, LocalDate day) {
+        this.library = library;
+        this.day = day;
+    }
+
+    /// The default of each input of a calculator; none for an input that nothing feeds.
+    public Map<String, Preset> defaults(String calculator) {
+        var defaults = new LinkedHashMap<String, Preset>();
+        assumptions(calculator).forEach(preset -> defaults.putIfAbsent(preset.input(), preset));
+        return defaults;
+    }
+
+    /// All values offered for an input, its default first.
+    public List<Preset> offered(String calculator, String input) {
+        var offered = new ArrayList<Preset>();
+        assumptions(calculator).stream().filter(p -> p.input().equals(input)).forEach(offered::add);
+        switch (input) {
+            case "cloudUsdPerHour" ->
+                    offered.addAll(
+                            prices(
+                                    Instance.KIND,
+                                    input,
+                                    e -> Prices.perHour(library, e, Purchase.ON_DEMAND)));
+            case "capexUsd" -> offered.addAll(prices(ComputeSystem.KIND, input, Prices::perUnit));
+            default -> {}
+        }
+        return offered;
+    }
+
+    private List<Preset> assumptions(String calculator) {
+        var presets = new ArrayList<Preset>();
+        for (var entry : library.ofKind(Assumption.KIND)) {
+            if (entry.detail() instanceof Assumption assumption) {
+                for (var feed : assumption.feeds()) {
+                    if (feed.startsWith(calculator + ".")) {
+                        var input = feed.substring(calculator.length() + 1);
+                        preset(entry, assumption, input).ifPresent(presets::add);
+                    }
+                }
+            }
+        }
+        return presets;
+    }
+
+    private Optional<Preset> preset(Entry entry, Assumption assumption, String input) {
+        var value = new FactAddress(entry.id(), "specs.value");
+        return library.fact(assumption.takes().orElse(value))
+                .flatMap(fact -> preset(entry, input, fact));
+    }
+
+    private List<Preset> prices(Kind kind, String input, Function<Entry, Optional<Fact>> price) {
+        return library.ofKind(kind).stream()
+                .flatMap(entry -> price.apply(entry).flatMap(f -> preset(entry, input, f)).stream())
+                .toList();
+    }
+
+    private Optional<Preset> preset(Entry entry, String input, Fact fact) {
+        return fact.asOf(day)
+                .flatMap(
+                        held ->
+                                held.reading()
+                                        .number()
+                                        .map(
+                                                value ->
+                                                        new Preset(
+                                                                input,
+                                                                entry.name(),
+                                                                value.doubleValue(),
+                                                                bound(entry, "low"),
+                                                                bound(entry, "high"),
+                                                                entry.id(),
+                                                                fact.address(),
+                                                                held.citation())));
+    }
+
+    private Optional<Double> bound(Entry entry, String field) {
+        return entry.spec(field)
+                .flatMap(fact -> fact.asOf(day))
+                .flatMap(held -> held.reading().number())
+                .map(Number::doubleValue);
+    }
+}
