@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// CONTRIBUTING.md shows one complete entry of each kind, and they are what a new library begins
-// with.
+/// with.
 class ContributingTest {
     private static final Path PAGE = Path.of("../CONTRIBUTING.md");
     private static final Pattern SAMPLE =

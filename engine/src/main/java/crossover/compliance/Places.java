@@ -50,7 +50,7 @@ public final class Places {
     }
 
     /// As [#within]; unknown if it is the greater one: what is said to be in the US may be in
-    // Texas.
+    /// Texas.
     Truth overlap(String place, String group) {
         return within(place, group)
                 ? Truth.TRUE

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// The browser and its driver as this machine has them; nothing is ever downloaded.
 ///
 /// They are looked for on the `PATH`; the system properties `chromium` and `chromedriver` name
-// others.
+/// others.
 record Chromium(Path browser, Path driver) {
     static Optional<Chromium> find() {
         var browser = locate("chromium", List.of("chromium", "chromium-browser", "google-chrome"));

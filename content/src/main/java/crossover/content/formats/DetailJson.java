@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// What only some kinds have, as plain data: rules of laws, tiers of providers, claims and the
-// like.
+/// like.
 final class DetailJson {
 
     Map<String, Object> of(Detail detail) {

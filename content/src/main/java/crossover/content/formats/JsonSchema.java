@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /// The front matter of a kind as a JSON Schema (draft-07), for editors that complete and check
-// while
-/// one types. It is drawn from the code that reads the kind, and is no second source of truth.
+/// while one types. It is drawn from the code that reads the kind, and is no second source of
+/// truth.
 public final class JsonSchema {
     private static final Map<String, Object> TEXT = Map.of("type", "string");
     private static final Map<String, Object> DATE = Map.of("type", List.of("string", "integer"));

@@ -13,7 +13,7 @@ import java.util.Optional;
 ///
 /// @param work the source that makes the claim
 /// @param judgedOn the facts it was judged on, with the values they had: it re-opens when they
-// change
+///     change
 public record Claim(
         EntryId work,
         String at,

@@ -10,7 +10,7 @@ import java.util.List;
 ///
 /// @param evidence what proves that it is done
 /// @param met an expression over the plan that is true once it is done; empty if no plan can show
-// it
+///     it
 /// @param attestations standards whose attestation meets it
 public record Condition(
         Who who, String evidence, String met, List<EntryId> attestations, Location metAt)

@@ -43,8 +43,7 @@ public sealed interface Detail
     }
 
     /// The addresses of what is neither a fact nor a property but can be linked, such as `egress`
-    // of
-    /// a provider or `rules[transfer-tool]` of a law.
+    /// of a provider or `rules[transfer-tool]` of a law.
     default List<String> parts() {
         return List.of();
     }

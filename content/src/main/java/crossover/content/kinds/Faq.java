@@ -6,7 +6,7 @@ import crossover.content.schema.Fields;
 import java.util.List;
 
 /// A question that people ask. The name is the question; the prose answers it in its first
-// sentence.
+/// sentence.
 public record Faq(List<EntryId> about) implements Detail {
     public static final Kind KIND =
             new Kind(

@@ -24,8 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// The entries of a snapshot. Each is read once, when it is first asked for.
 ///
 /// The file is read by `RandomAccessFile`: a channel would be closed for good by the first
-// interrupt
-/// of a reading thread, and Ctrl-C in the shell is one.
+/// interrupt of a reading thread, and Ctrl-C in the shell is one.
 final class EntriesInFile implements Shelf {
     private final Path path;
     private final RandomAccessFile file;

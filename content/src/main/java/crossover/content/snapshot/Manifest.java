@@ -12,8 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// What a snapshot or an index was made from, and of which day: enough to tell in a moment whether
-// it
-/// would come out otherwise today. Take it before the library is read, so that a file changed in
+/// it would come out otherwise today. Take it before the library is read, so that a file changed in
 /// between counts as changed.
 ///
 /// @param folders the library, then what was laid over it

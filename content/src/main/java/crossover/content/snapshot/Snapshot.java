@@ -22,8 +22,7 @@ import java.util.zip.CRC32C;
 /// ```
 /// Every byte is under a checksum. Opening reads header and table; an entry is held against its
 /// checksum when it is read, so that a damaged one is never shown, and a sound one costs nothing
-// for
-/// the others. Entries are read from their manuscripts by the same code as from their files.
+/// for the others. Entries are read from their manuscripts by the same code as from their files.
 public final class Snapshot {
     static final long MAGIC = 0x0A43_524F_5353_4F56L;
     static final int VERSION = 1;
@@ -48,7 +47,7 @@ public final class Snapshot {
     /// The file stays open as long as the library is in use, also after it was deleted.
     ///
     /// @throws SnapshotDamaged if it is not as it was written; later, an entry that is not throws
-    // it
+    /// it
     public static Library open(Path file) throws IOException {
         return Library.on(EntriesInFile.open(file));
     }
