@@ -21,7 +21,7 @@ final class CorrectionsNameFacts implements Rule {
 
     private void check(Entry entry, Problems problems) {
         for (var correction : entry.frame().corrections()) {
-            if (entry.fact(correction.fact()).isEmpty()) {
+            if (!entry.has(correction.fact())) {
                 problems.error(
                         name(),
                         correction.at(),
