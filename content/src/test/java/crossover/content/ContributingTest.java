@@ -48,7 +48,7 @@ class ContributingTest {
             Files.createDirectories(file.getParent());
             Files.writeString(file, sample.getValue());
         }
-        var loaded = Content.load(folder, LocalDate.of(2026, 7, 1));
+        var loaded = Content.load(folder, LocalDate.of(2026, 11, 1));
         assertEquals("", Report.of(loaded.problems()));
         assertEquals(true, loaded.library().has(EntryId.of("instances/example-x1-8")));
     }
