@@ -43,7 +43,7 @@ public final class Content {
 
     /// Reads and checks a library with others laid over it: a file of a later folder takes the
     /// place of the file with the same path in an earlier one, every other file is added. No file
-    // changes.
+    /// changes.
     public static Loaded load(List<Path> folders, LocalDate today) throws IOException {
         var files = new TreeMap<String, Path>();
         for (var folder : folders) {
