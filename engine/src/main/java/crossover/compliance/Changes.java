@@ -7,6 +7,7 @@ import crossover.query.Clause;
 import crossover.query.Truth;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,13 +34,17 @@ final class Changes {
 
     private static final List<String> MOVED = List.of("storage", "processing", "access");
 
-    private static final int MOST_SINGLES = 60;
+    private static final int MOST_SINGLES = 40;
     private static final int MOST_ANSWERS = 8;
+
+    /// Of more values than these only the fitting ones are tried.
+    private static final int FEW = 4;
 
     private final Plan plan;
     private final List<Finding> findings;
     private final Compliance compliance;
     private final Facts facts;
+    private final List<Weighing> forbidding = new ArrayList<>();
     private final Set<List<Edit>> candidates = new LinkedHashSet<>();
 
     Changes(Plan plan, List<Finding> findings, Compliance compliance) {
@@ -47,6 +52,11 @@ final class Changes {
         this.findings = findings;
         this.compliance = compliance;
         this.facts = new Facts(plan, compliance.places());
+        for (var weighing : compliance.binding()) {
+            if (weighing.forbids(facts)) {
+                forbidding.add(weighing);
+            }
+        }
     }
 
     List<Change> smallest() {
@@ -60,8 +70,9 @@ final class Changes {
                 }
             }
         }
-        var singles = List.copyOf(candidates);
-        singles = singles.subList(0, Math.min(MOST_SINGLES, singles.size()));
+        var singles = new ArrayList<>(candidates);
+        singles.sort(Comparator.comparingInt(List::size));
+        singles.subList(Math.min(MOST_SINGLES, singles.size()), singles.size()).clear();
         var one = milder(singles);
         return one.isEmpty() ? milder(pairs(singles)) : one;
     }
@@ -69,16 +80,39 @@ final class Changes {
     private List<Change> milder(List<List<Edit>> candidates) {
         var changes = new ArrayList<Change>();
         for (var edits : candidates) {
-            var changed = plan;
-            for (var edit : edits) {
-                changed = changed.with(edit.field(), edit.values());
-            }
-            var verdict = compliance.verdict(changed);
-            if (verdict.milderThan(Verdict.UNKNOWN) && changes.size() < MOST_ANSWERS) {
-                changes.add(new Change(edits, verdict));
+            if (changes.size() < MOST_ANSWERS && !more(edits, changes)) {
+                var changed = plan;
+                for (var edit : edits) {
+                    changed = changed.with(edit.field(), edit.values());
+                }
+                var verdict = verdict(changed);
+                if (verdict.milderThan(Verdict.UNKNOWN)) {
+                    changes.add(new Change(edits, verdict));
+                }
             }
         }
         return changes;
+    }
+
+    /// Asks the rules that forbade first, since most changes leave one of them as it was.
+    private Verdict verdict(Plan changed) {
+        var changedFacts = new Facts(changed, facts.places());
+        for (var forbidding : forbidding) {
+            if (forbidding.forbids(changedFacts)) {
+                return Verdict.NOT_ALLOWED;
+            }
+        }
+        return compliance.verdict(changed);
+    }
+
+    /// Whether edits do more than a change that is enough.
+    private static boolean more(List<Edit> edits, List<Change> changes) {
+        for (var change : changes) {
+            if (edits.containsAll(change.edits())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<List<Edit>> pairs(List<List<Edit>> singles) {
@@ -150,7 +184,7 @@ final class Changes {
             return;
         }
         edit(field, filtered(stated, values, true));
-        for (var value : values) {
+        for (var value : fitting(field, values)) {
             edit(field, List.of(value));
             if (MOVED.contains(field)) {
                 move(value);
@@ -162,12 +196,28 @@ final class Changes {
     /// name.
     private void leave(String field, List<String> values) {
         edit(field, filtered(plan.values(field), values, false));
-        for (var other : filtered(named(field), values, false)) {
+        for (var other : fitting(field, filtered(named(field), values, false))) {
             edit(field, List.of(other));
             if (MOVED.contains(field)) {
                 move(other);
             }
         }
+    }
+
+    /// A few of the values; of places those where the people or the organisation are.
+    private List<String> fitting(String field, List<String> values) {
+        var fitting = new ArrayList<String>();
+        if (Plan.PLACES.contains(field)) {
+            var home = new ArrayList<>(plan.values("subjects"));
+            home.addAll(plan.values("establishment"));
+            for (var value : values) {
+                if (!filtered(home, List.of(value), true).isEmpty()) {
+                    fitting.add(value);
+                }
+            }
+        }
+        var chosen = fitting.isEmpty() ? values : fitting;
+        return chosen.subList(0, Math.min(FEW, chosen.size()));
     }
 
     private void edit(String field, List<String> values) {

@@ -47,6 +47,11 @@ record Weighing(Law law, Rule rule, Map<String, Condition> conditions) {
         };
     }
 
+    boolean forbids(Facts facts) {
+        var finding = finding(facts);
+        return finding.isPresent() && finding.get().verdict() == Verdict.NOT_ALLOWED;
+    }
+
     /// Why it does not speak, for a rule without a finding.
     Silence silence(Facts facts) {
         var unknown = rule.when().truth(facts) == Truth.UNKNOWN;
