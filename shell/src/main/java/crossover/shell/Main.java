@@ -1,9 +1,13 @@
 package crossover.shell;
 
+import crossover.shell.answer.Exit;
+import crossover.shell.answer.Failure;
 import crossover.shell.commands.Commands;
-import crossover.shell.desk.Desks;
 import crossover.shell.desk.Surroundings;
+import crossover.shell.interactive.InteractiveShell;
+import crossover.shell.session.Script;
 import crossover.shell.session.Session;
+import crossover.shell.session.SplitLine;
 
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -15,18 +19,38 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Starts the program. The launcher tells by system properties where the program lies and which
-/// streams are a terminal: asking from here would cost more than most answers.
+/// Starts the program: one answer if a command is named, else the interactive shell, or the lines
+/// of a script if they come through a pipe.
+///
+/// The launcher tells by system properties where the program lies and which streams are a terminal:
+/// asking from here would cost more than most answers.
 public final class Main {
     private Main() {}
 
-    public static void main(String[] words) {
-        var surroundings =
-                surroundings(
-                        new Surroundings.Streams(
-                                System.in, stream(FileDescriptor.out), stream(FileDescriptor.err)));
-        var session = new Session(Commands.all(), surroundings, new Desks(surroundings));
-        System.exit(session.run(List.of(words)).code());
+    public static void main(String[] args) {
+        var words = List.of(args);
+        var streams =
+                new Surroundings.Streams(
+                        System.in, stream(FileDescriptor.out), stream(FileDescriptor.err));
+        System.exit(run(words, surroundings(streams)).code());
+    }
+
+    private static Exit run(List<String> words, Surroundings surroundings) {
+        if (SplitLine.of(words).isAnswered()) {
+            return new Session(Commands.all(), surroundings, List.of()).run(words);
+        }
+        var session = new Session(Commands.all(), surroundings, words);
+        return surroundings.screen().in()
+                ? interactive(session, surroundings)
+                : new Script(session, surroundings).run();
+    }
+
+    private static Exit interactive(Session session, Surroundings surroundings) {
+        try {
+            return new InteractiveShell(session, surroundings).run();
+        } catch (Failure failure) {
+            return session.refuse(failure);
+        }
     }
 
     static Surroundings surroundings(Surroundings.Streams streams) {

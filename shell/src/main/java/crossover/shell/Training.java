@@ -1,7 +1,6 @@
 package crossover.shell;
 
 import crossover.shell.commands.Commands;
-import crossover.shell.desk.Desks;
 import crossover.shell.desk.Surroundings;
 import crossover.shell.session.Session;
 
@@ -37,7 +36,7 @@ public final class Training {
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         var streams = new Surroundings.Streams(InputStream.nullInputStream(), nowhere, nowhere);
         var surroundings = Main.surroundings(streams);
-        var session = new Session(Commands.all(), surroundings, new Desks(surroundings));
+        var session = new Session(Commands.all(), surroundings, List.of());
         LINES.forEach(session::run);
     }
 }

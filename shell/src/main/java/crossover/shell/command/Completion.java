@@ -12,6 +12,7 @@ public enum Completion {
     FACT,
     FORMAT,
     COLOR,
+    SHELL,
     FILE,
     FOLDER
 }

@@ -15,12 +15,17 @@ public enum Style {
         return switch (when) {
             case "always" -> COLOURED;
             case "never" -> PLAIN;
-            case "auto" -> terminal && isWelcome(surroundings) ? COLOURED : PLAIN;
+            case "auto" -> auto(terminal, surroundings);
             default ->
                     throw Failure.usage(
                             "`--color` is auto, always or never, not `" + when + "`",
                             "leave it out to colour terminals only");
         };
+    }
+
+    /// Coloured on a terminal whose owner has not asked for the contrary.
+    public static Style auto(boolean terminal, Surroundings surroundings) {
+        return terminal && isWelcome(surroundings) ? COLOURED : PLAIN;
     }
 
     private static boolean isWelcome(Surroundings surroundings) {

@@ -1,10 +1,11 @@
 package crossover.shell.session;
 
-import crossover.content.formats.Json;
 import crossover.content.problems.Suggestion;
+import crossover.shell.answer.Answer;
 import crossover.shell.answer.Exit;
 import crossover.shell.answer.Failure;
 import crossover.shell.answer.Format;
+import crossover.shell.answer.Outcome;
 import crossover.shell.command.Call;
 import crossover.shell.command.Command;
 import crossover.shell.command.Common;
@@ -13,67 +14,82 @@ import crossover.shell.desk.Desks;
 import crossover.shell.desk.Surroundings;
 import crossover.shell.line.CommandLineReader;
 import crossover.shell.line.Help;
+import crossover.shell.line.Proposal;
+import crossover.shell.line.Proposals;
 import crossover.shell.print.Printer;
-import crossover.shell.print.Safe;
 import crossover.shell.print.Style;
 
-import java.io.PrintStream;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// Runs command lines: finds the command, reads its words, prints its answer or why there is none.
 /// Never throws: whatever happens becomes a sentence and an exit code.
 public final class Session {
+    private static final String HELP = "help";
+    private static final Command NONE =
+            Command.of("", "", "", (_, _) -> Outcome.done(new Answer.Script("")));
+
     private final List<Command> commands;
     private final Surroundings surroundings;
     private final Desks desks;
+    private final List<String> defaults;
+    private final Refusals refusals;
 
-    public Session(List<Command> commands, Surroundings surroundings, Desks desks) {
+    /// @param defaults common options that hold for every line that does not say otherwise
+    public Session(List<Command> commands, Surroundings surroundings, List<String> defaults) {
         this.commands = List.copyOf(commands);
         this.surroundings = surroundings;
-        this.desks = desks;
+        this.desks = new Desks(surroundings);
+        this.defaults = List.copyOf(defaults);
+        this.refusals = new Refusals(surroundings);
     }
 
     public List<Command> commands() {
         return commands;
     }
 
-    /// Runs the words of one line, the command's name among them.
     public Exit run(List<String> words) {
-        var out = surroundings.streams().out();
+        return run(words, surroundings.screen().columns());
+    }
+
+    /// Runs the words of one line, the command's name among them.
+    ///
+    /// @param columns how wide the terminal is at this moment
+    public Exit run(List<String> words, int columns) {
         try {
-            var exit = answer(words);
-            out.flush();
+            var exit = answer(words, columns);
+            surroundings.streams().out().flush();
             return exit;
         } catch (Failure failure) {
-            report(words, failure);
-            return failure.exit();
+            return refusals.tell(failure, words);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            report(words, unexpected(e));
-            return Exit.FAILED;
+            return refusals.tell(Refusals.unexpected(e), words);
         }
     }
 
-    private Exit answer(List<String> words) throws Failure {
-        var line = CommonFirst.of(words);
+    /// Tells why a line could not even be split into words.
+    public Exit refuse(Failure failure) {
+        return refusals.tell(failure, List.of());
+    }
+
+    private Exit answer(List<String> words, int columns) throws Failure {
+        var line = SplitLine.of(words);
         if (line.command().isEmpty()) {
             return withoutCommand(line.rest());
         }
-        if (line.command().get().equals("help")) {
+        if (line.command().get().equals(HELP)) {
             return help(line.rest());
         }
-        var command = find(line.command().get());
-        var call = CommandLineReader.read(command, line.rest());
-        return call.has(Common.HELP) ? print(Help.of(call.command())) : run(call);
+        var rest = new ArrayList<>(defaults);
+        rest.addAll(line.rest());
+        var call = CommandLineReader.read(find(line.command().get()), rest);
+        return call.has(Common.HELP) ? print(Help.of(call.command())) : run(call, columns);
     }
 
-    private Exit withoutCommand(List<String> options) throws Failure {
-        if (options.contains("--" + Common.VERSION)) {
-            return print("crossover " + Version.text() + "\n");
-        }
-        return print(Help.of(commands));
+    private Exit withoutCommand(List<String> options) {
+        return options.contains("--" + Common.VERSION)
+                ? print("crossover " + Version.text() + "\n")
+                : print(Help.of(commands));
     }
 
     private Exit help(List<String> words) throws Failure {
@@ -99,17 +115,17 @@ public final class Session {
                                                 .orElse("all commands: crossover --help")));
     }
 
-    private Exit run(Call call) throws Failure {
-        var printer = printer(call);
+    private Exit run(Call call, int columns) throws Failure {
+        var printer = printer(call, columns);
         var outcome = call.command().action().run(call, desk(call));
         surroundings.streams().out().print(printer.print(outcome.answer()));
         return outcome.exit();
     }
 
-    private Printer printer(Call call) throws Failure {
-        var screen = surroundings.screen();
-        var style = Style.of(call.option(Common.COLOR).orElse("auto"), screen.out(), surroundings);
-        return new Printer(format(call), style, screen.out() ? screen.columns() : 0);
+    private Printer printer(Call call, int columns) throws Failure {
+        var terminal = surroundings.screen().out();
+        var style = Style.of(call.option(Common.COLOR).orElse("auto"), terminal, surroundings);
+        return new Printer(format(call), style, terminal ? columns : 0);
     }
 
     private static Format format(Call call) throws Failure {
@@ -127,56 +143,46 @@ public final class Session {
                 call.option(Common.LIBRARY), call.option(Common.OVERLAY), call.date(Common.AS_OF));
     }
 
-    /// A failure for people on the error stream; for scripts that read JSON, also where they read.
-    private void report(List<String> words, Failure failure) {
-        var out = surroundings.streams().out();
-        out.flush();
-        if (CommonFirst.wants(words, Format.JSON) || CommonFirst.wants(words, Format.NDJSON)) {
-            var data = Map.of("error", error(failure));
-            out.print(
-                    CommonFirst.wants(words, Format.JSON)
-                            ? Json.pretty(data)
-                            : Json.line(data) + "\n");
-            out.flush();
-        }
-        tell(failure, surroundings.streams().err());
-        if (words.contains("--" + Common.DEBUG)) {
-            failure.printStackTrace(surroundings.streams().err());
-        }
-        surroundings.streams().err().flush();
+    /// The words that would fit behind others.
+    ///
+    /// @param word what is typed of the word in question
+    public List<Proposal> proposals(List<String> before, String word) throws Failure {
+        return new Proposals(commands, desk()).of(before, word);
     }
 
-    private void tell(Failure failure, PrintStream err) {
-        var style = errorStyle();
-        err.println(style.red("crossover: ") + Safe.text(failure.message()));
-        if (!failure.hint().isEmpty()) {
-            err.println("  " + style.dim(Safe.text(failure.hint())));
-        }
+    /// What is loaded, or why nothing is, and the keys to know.
+    public String greeting() {
+        return "Crossover "
+                + Version.text()
+                + ": "
+                + loaded()
+                + "\n"
+                + "help lists the commands, TAB completes, Ctrl-D leaves";
     }
 
-    private Style errorStyle() {
+    private String loaded() {
         try {
-            return Style.of("auto", surroundings.screen().err(), surroundings);
-        } catch (Failure impossible) {
-            return Style.PLAIN;
+            var desk = desk();
+            var library = desk.shown(desk.settings().library());
+            var overlay = desk.settings().overlay().map(o -> " with " + desk.shown(o)).orElse("");
+            return desk.library().ids().size()
+                    + " entries as of "
+                    + desk.day()
+                    + " from "
+                    + library
+                    + overlay;
+        } catch (Failure failure) {
+            return failure.message() + "; " + failure.hint();
         }
     }
 
-    private static Map<String, Object> error(Failure failure) {
-        var error = new LinkedHashMap<String, Object>();
-        error.put("message", failure.message());
-        error.put("hint", failure.hint());
-        error.put("exit", failure.exit().code());
-        return error;
+    /// The desk of a line that asks for nothing of its own.
+    private Desk desk() throws Failure {
+        return desk(CommandLineReader.read(NONE, defaults));
     }
 
-    private static Failure unexpected(Throwable e) {
-        return new Failure(
-                Exit.FAILED,
-                "the program failed: "
-                        + e.getClass().getSimpleName()
-                        + Optional.ofNullable(e.getMessage()).map(m -> ": " + m).orElse(""),
-                "this is a mistake in the program; --debug shows where",
-                e);
+    /// Whether prompts may be coloured.
+    public boolean isColoured() {
+        return Style.auto(surroundings.screen().out(), surroundings) == Style.COLOURED;
     }
 }

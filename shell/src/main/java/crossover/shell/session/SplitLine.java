@@ -11,22 +11,29 @@ import java.util.Optional;
 /// `--format json list systems` is `list --format json systems`.
 ///
 /// @param rest everything but the name, the options first
-record CommonFirst(Optional<String> command, List<String> rest) {
+public record SplitLine(Optional<String> command, List<String> rest) {
 
-    static CommonFirst of(List<String> words) {
+    public static SplitLine of(List<String> words) {
         for (var i = 0; i < words.size(); i++) {
             var word = words.get(i);
             if (word.equals("-h")) {
-                return new CommonFirst(Optional.empty(), List.of("--" + Common.HELP));
+                return new SplitLine(Optional.empty(), List.of("--" + Common.HELP));
             }
             if (!word.startsWith("-")) {
                 var rest = new ArrayList<>(words.subList(0, i));
                 rest.addAll(words.subList(i + 1, words.size()));
-                return new CommonFirst(Optional.of(word), rest);
+                return new SplitLine(Optional.of(word), rest);
             }
             i += takesNext(word) ? 1 : 0;
         }
-        return new CommonFirst(Optional.empty(), words);
+        return new SplitLine(Optional.empty(), words);
+    }
+
+    /// Whether one answer is asked for, rather than a conversation.
+    public boolean isAnswered() {
+        return command().isPresent()
+                || rest.contains("--" + Common.HELP)
+                || rest.contains("--" + Common.VERSION);
     }
 
     private static boolean takesNext(String word) {
