@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Which columns there are.
 public final class Columns {
@@ -76,6 +77,15 @@ public final class Columns {
         return all(library).stream().filter(column -> column.field().equals(field)).findFirst();
     }
 
+    /// The column of a field of a kind's entries, or of what every entry has.
+    public static Optional<Column> find(Library library, Kind kind, String field) {
+        return ofKind(library, kind).filter(column -> column.field().equals(field)).findFirst();
+    }
+
+    private static Stream<Column> ofKind(Library library, Kind kind) {
+        return Stream.of(of(library, kind), FRAME, DERIVED).flatMap(List::stream);
+    }
+
     /// Every column of every kind.
     public static List<Column> all(Library library) {
         var columns = new ArrayList<Column>(FRAME);
@@ -86,9 +96,18 @@ public final class Columns {
 
     /// The fields that a query can ask, for "did you mean".
     public static crossover.query.Fields queryable(Library library) {
+        return queryable(all(library));
+    }
+
+    /// The fields that a query over entries of one kind can ask.
+    public static crossover.query.Fields queryable(Library library, Kind kind) {
+        return queryable(ofKind(library, kind).toList());
+    }
+
+    private static crossover.query.Fields queryable(List<Column> columns) {
         Set<String> texts = new TreeSet<>();
         Set<String> numbers = new TreeSet<>();
-        all(library).forEach(column -> (column.numeric() ? numbers : texts).add(column.field()));
+        columns.forEach(column -> (column.numeric() ? numbers : texts).add(column.field()));
         return new crossover.query.Fields(texts, numbers, true);
     }
 }

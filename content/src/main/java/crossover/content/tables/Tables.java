@@ -36,7 +36,9 @@ public final class Tables {
         var shown =
                 columns.isEmpty()
                         ? Columns.of(library, kind)
-                        : columns.stream().flatMap(f -> Columns.find(library, f).stream()).toList();
+                        : columns.stream()
+                                .flatMap(f -> Columns.find(library, kind, f).stream())
+                                .toList();
         return select(kind.title(), shown, library.ofKind(kind), query);
     }
 

@@ -9,6 +9,19 @@ public final class Commands {
     private Commands() {}
 
     public static List<Command> all() {
-        return List.of(ShowEntry.command(), ListEntries.command(), Check.command());
+        return List.of(
+                ShowEntry.command(),
+                ListEntries.command(),
+                Compare.command(),
+                ShowTable.command(),
+                Claims.command(),
+                Sources.command(),
+                Comply.command(),
+                Check.command(),
+                Stale.command(),
+                Conflicts.command(),
+                NewLibrary.command(),
+                Doctor.command(),
+                Completions.command());
     }
 }

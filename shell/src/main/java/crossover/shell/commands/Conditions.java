@@ -1,8 +1,7 @@
 package crossover.shell.commands;
 
-import crossover.content.library.Library;
-import crossover.content.tables.Columns;
 import crossover.query.Complaint;
+import crossover.query.Fields;
 import crossover.query.Query;
 import crossover.shell.answer.Failure;
 
@@ -11,8 +10,9 @@ final class Conditions {
     private Conditions() {}
 
     /// @param option where it stands, for the message
-    static Query read(String written, String option, Library library) throws Failure {
-        var parsed = Query.parse(written, Columns.queryable(library));
+    /// @param fields those that it may ask
+    static Query read(String written, String option, Fields fields) throws Failure {
+        var parsed = Query.parse(written, fields);
         if (!parsed.complaints().isEmpty()) {
             throw refused(written, option, parsed.complaints().getFirst());
         }

@@ -8,6 +8,7 @@ import crossover.content.tables.Column;
 import crossover.content.tables.Columns;
 import crossover.content.tables.Table;
 import crossover.content.tables.Tables;
+import crossover.query.Fields;
 import crossover.query.Query;
 import crossover.query.Sort;
 import crossover.shell.answer.Answer;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// `list KIND`: the entries of a kind as a table, by condition, columns and order of one's own.
 final class ListEntries {
@@ -106,7 +108,7 @@ final class ListEntries {
         var library = desk.library();
         var columns =
                 call.option("columns").isPresent() ? columns(call, desk, kind) : withId(desk, kind);
-        var query = query(call, desk);
+        var query = query(call, kind, Columns.queryable(library, kind));
         var table = new Tables(library, desk.day()).ofKind(kind, query, columns);
         return call.option("columns").isPresent() ? table : table.withoutEmptyColumns();
     }
@@ -139,16 +141,23 @@ final class ListEntries {
                         .orElse("fields: " + String.join(", ", known)));
     }
 
-    private static Query query(Call call, Desk desk) throws Failure {
-        var query = Conditions.read(call.option("where").orElse(""), "--where", desk.library());
+    private static Query query(Call call, Kind kind, Fields fields) throws Failure {
+        var query = Conditions.read(call.option("where").orElse(""), "--where", fields);
         var sorts = new ArrayList<>(query.sorts());
         for (var field : call.option("sort").orElse("").split(",")) {
             if (!field.isBlank()) {
-                var descending = field.startsWith("-");
-                sorts.add(new Sort(descending ? field.substring(1) : field, descending));
+                sorts.add(sort(field.strip(), kind, fields));
             }
         }
         return new Query(query.clause(), sorts);
+    }
+
+    private static Sort sort(String written, Kind kind, Fields fields) throws Failure {
+        var descending = written.startsWith("-");
+        var known = new ArrayList<>(fields.texts());
+        known.addAll(fields.numbers());
+        return new Sort(
+                field(descending ? written.substring(1) : written, known, kind), descending);
     }
 
     private static Table limited(Table table, int limit) {
@@ -164,14 +173,22 @@ final class ListEntries {
         if (shown.rows().size() < all.rows().size()) {
             notes.add(shown.rows().size() + " of " + all.rows().size() + " shown");
         }
-        all.unstated()
-                .forEach(
-                        (field, count) ->
-                                notes.add(
-                                        count
-                                                + " say nothing on "
-                                                + field
-                                                + " and could not be asked"));
+        if (!all.unstated().isEmpty()) {
+            notes.add(unstated(all));
+        }
         return String.join("; ", notes);
+    }
+
+    /// How many entries a table by query could not ask, for want of a stated value.
+    static String unstated(Table table) {
+        return table.unstated().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(
+                        field ->
+                                field.getValue()
+                                        + " say nothing on "
+                                        + field.getKey()
+                                        + " and could not be asked")
+                .collect(Collectors.joining("; "));
     }
 }

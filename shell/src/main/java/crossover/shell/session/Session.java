@@ -26,6 +26,7 @@ import java.util.List;
 /// Never throws: whatever happens becomes a sentence and an exit code.
 public final class Session {
     private static final String HELP = "help";
+    private static final String COMPLETE = "complete";
     private static final Command NONE =
             Command.of("", "", "", (_, _) -> Outcome.done(new Answer.Script("")));
 
@@ -80,6 +81,9 @@ public final class Session {
         if (line.command().get().equals(HELP)) {
             return help(line.rest());
         }
+        if (line.command().get().equals(COMPLETE)) {
+            return complete(line.rest());
+        }
         var rest = new ArrayList<>(defaults);
         rest.addAll(line.rest());
         var call = CommandLineReader.read(find(line.command().get()), rest);
@@ -94,6 +98,23 @@ public final class Session {
 
     private Exit help(List<String> words) throws Failure {
         return print(words.isEmpty() ? Help.of(commands) : Help.of(find(words.getFirst())));
+    }
+
+    /// `complete -- WORD...`, asked by the completion of bash, zsh and fish: what could stand in
+    /// place of the last word, a line each.
+    private Exit complete(List<String> line) throws Failure {
+        var words = line.subList(line.indexOf("--") + 1, line.size());
+        if (words.isEmpty()) {
+            return Exit.USAGE;
+        }
+        var word = words.getLast();
+        var text = new StringBuilder();
+        for (var proposal : proposals(words.subList(0, words.size() - 1), word)) {
+            if (proposal.fits(word)) {
+                text.append(proposal.value()).append('\n');
+            }
+        }
+        return print(text.toString());
     }
 
     private Exit print(String text) {
