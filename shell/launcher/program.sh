@@ -5,7 +5,7 @@ own_jar=$root/shell/target/shell-0.1.0.jar
 
 # Whether there is no program, or a source is newer than it. Without sources there is nothing to build.
 program_is_old() {
-  [ -f "$program/complete" ] || return 0
+  [ -f "$program/complete" ] && [ -f "$own_jar" ] || return 0
   [ -f "$root/pom.xml" ] || return 1
   [ -n "$(find "$root"/pom.xml "$root"/*/pom.xml "$root"/*/src/main -newer "$program/complete" -type f -print -quit 2>/dev/null)" ]
 }
