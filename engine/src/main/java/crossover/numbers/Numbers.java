@@ -1,11 +1,63 @@
 package crossover.numbers;
 
-/// How numbers are printed.
+/// Reads numbers that people typed, and prints numbers for people and programs.
+///
+/// The JVM and the browser give the same characters, whatever the language of the machine: a point
+/// before the decimals, commas between thousands. A number is rounded as it would be on paper,
+/// from its shortest decimal form and halves away from zero: `1.005` to two decimals is `1.01`.
+/// What is not finite cannot be printed: [IllegalArgumentException].
+///
+/// | call | prints |
+/// |---|---|
+/// | `plain(833806.5)` | `833806.5` |
+/// | `fixed(833806.5, 2)` | `833806.50` |
+/// | `grouped(833806.5, 2)` | `833,806.50` |
+/// | `rounded(833806.5, 2)` | `833,806.5` |
+/// | `significant(833806.5, 3)` | `834,000` |
+/// | `money(833806.5, "USD")` | `833,807 USD` |
 public final class Numbers {
+    private static final double CENTS_UP_TO = 10_000;
+
     private Numbers() {}
 
-    /// The shortest text that reads as the same number.
+    /// The number that was typed: digits, perhaps with a sign, a point and an exponent of ten.
+    public static Parsed parse(String text) {
+        return NumberReader.read(text);
+    }
+
+    /// The shortest digits that read as the same number; no exponent, no commas.
     public static String plain(double value) {
-        return Double.toString(value);
+        return Decimal.of(value).print();
+    }
+
+    /// So many decimals, no commas.
+    public static String fixed(double value, int decimals) {
+        return Decimal.of(value).rounded(decimals).print(decimals, false);
+    }
+
+    /// So many decimals, commas between thousands.
+    public static String grouped(double value, int decimals) {
+        return Decimal.of(value).rounded(decimals).print(decimals, true);
+    }
+
+    /// At most so many decimals, none that are zeros at the end, commas between thousands.
+    public static String rounded(double value, int decimals) {
+        return Decimal.of(value).rounded(decimals).print(0, true);
+    }
+
+    /// At most so many digits that are not leading zeros, commas between thousands.
+    public static String significant(double value, int digits) {
+        var decimal = Decimal.of(value);
+        return decimal.rounded(digits - decimal.point()).print(0, true);
+    }
+
+    /// An amount as price lists print it: with two decimals, from 10,000 on without, and below 1
+    /// with up to four digits that count (`0.00023 USD`).
+    public static String money(double amount, String currency) {
+        var size = Math.abs(amount);
+        var decimal = Decimal.of(amount);
+        var least = size >= CENTS_UP_TO ? 0 : 2;
+        var most = size < 1 ? Math.max(2, 4 - decimal.point()) : least;
+        return decimal.rounded(most).print(least, true) + " " + currency;
     }
 }
