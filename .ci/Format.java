@@ -69,6 +69,11 @@ final class Format {
     /// Whether the file is as it should be, now.
     private static boolean settle(Path file, Path name, boolean write) throws IOException {
         var source = Files.readString(file);
+        var wide = wideComment(source);
+        if (wide > 0) {
+            System.err.println(name + ":" + wide + ": this comment is wider than 100 columns");
+            return false;
+        }
         try {
             var formatted = format(source);
             if (write && !formatted.equals(source)) {
@@ -82,6 +87,18 @@ final class Format {
             System.err.println(name + ":" + unreadable.getMessage());
             return false;
         }
+    }
+
+    /// The first line with a comment that the formatter would break into one of another kind.
+    private static int wideComment(String source) {
+        var lines = source.lines().toList();
+        for (var line = 1; line <= lines.size(); line++) {
+            var text = lines.get(line - 1);
+            if (text.length() > 100 && text.strip().startsWith("//")) {
+                return line;
+            }
+        }
+        return 0;
     }
 
     /// Formats until nothing changes: once is not enough where a long string is wrapped.

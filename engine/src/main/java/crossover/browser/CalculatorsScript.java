@@ -1,12 +1,22 @@
 package crossover.browser;
 
-import crossover.numbers.Numbers;
+import crossover.calculators.Calculators;
+import crossover.calculators.Checked;
+import crossover.calculators.Problem;
 
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSClass;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSExportClasses;
+import org.teavm.jso.JSObject;
+
+import java.util.LinkedHashMap;
+import java.util.List;
 
 /// The script `crossover-calculators.js`: one global, `crossoverCalculators`, with functions.
+///
+/// They know nothing of the page: texts and numbers go in, texts and numbers come out, as plain
+/// objects and arrays. None throws for what a reader typed.
 @JSExportClasses(CalculatorsScript.Functions.class)
 public final class CalculatorsScript {
     private CalculatorsScript() {}
@@ -16,10 +26,49 @@ public final class CalculatorsScript {
     public static final class Functions {
         private Functions() {}
 
-        /// The shortest text that reads as the same number.
+        /// The ids of all calculators.
         @JSExport
-        public static String plain(double value) {
-            return Numbers.plain(value);
+        public static JSObject ids() {
+            var ids = Js.array();
+            Calculators.all().forEach(calculator -> Js.add(ids, calculator.id()));
+            return ids;
+        }
+
+        /// What a form needs: `{id, title, question, rule, notes, inputs: [{id, label, unit, min,
+        /// max, step, doc}], results: [{id, label, unit, doc}]}`; an empty object for an id that
+        /// is not a calculator's.
+        @JSExport
+        public static JSObject describe(String id) {
+            return Calculators.find(id).map(Description::of).orElseGet(Js::object);
+        }
+
+        /// Checks inputs and reckons.
+        ///
+        /// @param inputs texts, by the id of their input
+        /// @param options may hold `defaults: [{input, value, low, high, source, seen}]` for inputs
+        ///   that are not given, and `width`: then charts are drawn, that many pixels wide
+        /// @return `problems: [{input, message, hint}]`; without problems also `status`,
+        // `headline`,
+        ///   `inputs`, `results: [{id, label, unit, value, text}]`, `working`, `unconfirmed` and
+        ///   `deciding` (lists of inputs) and `charts: [{title, svg, table: {caption, columns,
+        ///   rows}}]`
+        @JSExport
+        public static JSObject calculate(
+                String id, @Nullable JSObject inputs, @Nullable JSObject options) {
+            var calculator = Calculators.find(id);
+            if (calculator.isEmpty()) {
+                return Answer.refused(
+                        List.of(new Problem("", "no calculator `" + id + "`", "ids() lists them")));
+            }
+            var typed = new LinkedHashMap<String, String>();
+            for (var key : Js.keys(inputs)) {
+                typed.put(key, Js.text(inputs, key));
+            }
+            return switch (calculator.get().read(typed, Answer.defaults(options))) {
+                case Checked.Passed(var values) ->
+                        Answer.of(calculator.get().run(values), (int) Js.number(options, "width"));
+                case Checked.Refused(var problems) -> Answer.refused(problems);
+            };
         }
     }
 }

@@ -21,7 +21,7 @@ final class NumberReader {
     }
 
     static Parsed read(String typed) {
-        var text = typed.strip();
+        var text = typed.trim();
         if (text.isEmpty()) {
             return new Parsed.Refused("no number is given", "write digits, like `1234.5`");
         }

@@ -22,11 +22,14 @@ public final class Spelling {
         return best;
     }
 
-    /// Letter by letter: a text's own `toLowerCase` follows the language of the machine.
+    /// Letters of the alphabet only: a text's own `toLowerCase` follows the language of the
+    // machine,
+    /// and tables of all letters would double the size of a script.
     private static String lower(String word) {
         var letters = word.toCharArray();
         for (var i = 0; i < letters.length; i++) {
-            letters[i] = Character.toLowerCase(letters[i]);
+            var letter = letters[i];
+            letters[i] = letter >= 'A' && letter <= 'Z' ? (char) (letter + 'a' - 'A') : letter;
         }
         return new String(letters);
     }

@@ -1,0 +1,22 @@
+package crossover.calculators;
+
+import java.util.List;
+import java.util.Optional;
+
+/// All calculators there are.
+public final class Calculators {
+    private Calculators() {}
+
+    public static List<Calculator> all() {
+        return List.of(BreakEven.calculator());
+    }
+
+    public static Optional<Calculator> find(String id) {
+        for (var calculator : all()) {
+            if (calculator.id().equals(id)) {
+                return Optional.of(calculator);
+            }
+        }
+        return Optional.empty();
+    }
+}

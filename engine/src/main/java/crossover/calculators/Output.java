@@ -1,0 +1,6 @@
+package crossover.calculators;
+
+/// A number that a calculator can answer with.
+///
+/// @param decimals how many are printed
+public record Output(String id, String label, String unit, int decimals, String doc) {}
