@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 @NeedsBrowser
 class CalculatorsScriptTest {
     private static final long SEED = 730;
+    private static final int BATCH = 250;
     private static final int RUNS = 10_000;
     private static final Calculator CALCULATOR = Calculators.find("break-even").orElseThrow();
 
@@ -112,25 +113,30 @@ class CalculatorsScriptTest {
     @Test
     void reckonsTheSameAsTheJvmForRandomInputs(Browser browser) {
         var random = new Random(SEED);
-        var inputs = new ArrayList<Map<String, Double>>();
-        for (var i = 0; i < RUNS; i++) {
-            inputs.add(random(random));
+        for (var done = 0; done < RUNS; done += BATCH) {
+            var inputs = new ArrayList<Map<String, Double>>();
+            for (var i = 0; i < BATCH; i++) {
+                inputs.add(random(random));
+            }
+            var answers = reckon(browser, inputs);
+            for (var i = 0; i < BATCH; i++) {
+                same(CALCULATOR.run(inputs.get(i)), list(answers.get(i)));
+            }
         }
-        var answers =
-                list(
-                        browser.run(
-                                """
-                                return arguments[0].map(inputs => {
-                                    const answer = crossoverCalculators.calculate(
-                                        'break-even', inputs, {});
-                                    return [answer.status, answer.results.map(result =>
-                                        [result.id, String(result.value), result.text])];
-                                });
-                                """,
-                                inputs.stream().map(CalculatorsScriptTest::typed).toList()));
-        for (var i = 0; i < RUNS; i++) {
-            same(CALCULATOR.run(inputs.get(i)), list(answers.get(i)));
-        }
+    }
+
+    private static List<?> reckon(Browser browser, List<Map<String, Double>> inputs) {
+        return list(
+                browser.run(
+                        """
+                        return arguments[0].map(inputs => {
+                            const answer = crossoverCalculators.calculate(
+                                'break-even', inputs, {});
+                            return [answer.status, answer.results.map(result =>
+                                [result.id, String(result.value), result.text])];
+                        });
+                        """,
+                        inputs.stream().map(CalculatorsScriptTest::typed).toList()));
     }
 
     private static void same(Calculation expected, List<?> answer) {
