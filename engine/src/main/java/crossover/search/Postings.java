@@ -2,6 +2,8 @@ package crossover.search;
 
 import crossover.query.Attributes;
 
+import java.util.function.IntFunction;
+
 /// An index as ranking needs it: from shards in the page, from memory in tests.
 ///
 /// Entries are numbered from 0 in the order of their ids.
@@ -22,7 +24,7 @@ public interface Postings {
 
     /// The entries of one term, in rising order.
     interface Occurrences {
-        Occurrences NONE = of(new int[0], new int[0], new int[0][]);
+        Occurrences NONE = of(new int[0], new int[0], _ -> new int[0]);
 
         int size();
 
@@ -34,7 +36,8 @@ public interface Postings {
         /// Where in the entry the term stands, rising.
         int[] positions(int index);
 
-        static Occurrences of(int[] entries, int[] units, int[][] positions) {
+        /// @param positions the positions for each index; asked for phrases only
+        static Occurrences of(int[] entries, int[] units, IntFunction<int[]> positions) {
             return new Occurrences() {
                 @Override
                 public int size() {
@@ -53,7 +56,7 @@ public interface Postings {
 
                 @Override
                 public int[] positions(int index) {
-                    return positions[index];
+                    return positions.apply(index);
                 }
             };
         }

@@ -70,12 +70,14 @@ public final class MemoryIndex implements Postings {
                 }
             }
         }
+        var places =
+                positions.values().stream()
+                        .map(list -> list.stream().mapToInt(i -> i).distinct().toArray())
+                        .toList();
         return Occurrences.of(
                 found.keySet().stream().mapToInt(i -> i).toArray(),
                 found.values().stream().mapToInt(i -> i).toArray(),
-                positions.values().stream()
-                        .map(list -> list.stream().mapToInt(i -> i).distinct().toArray())
-                        .toArray(int[][]::new));
+                places::get);
     }
 
     private Map<Integer, Integer> units(Scoring.Field field, String term) {
