@@ -1,0 +1,49 @@
+package crossover.site.views;
+
+import crossover.content.entries.Entry;
+import crossover.content.facts.EntryId;
+import crossover.content.facts.FactAddress;
+import crossover.content.prose.ProseLink;
+import crossover.site.links.PageAddress;
+import crossover.site.prose.Links;
+import java.util.Optional;
+
+/// The ways from one page to entries and facts.
+public record Ways(Edition edition, PageAddress page) implements Links {
+
+    /// A link as a template shows it; without a way it is but a name.
+    public record Way(String name, String href, String about) {
+        public boolean leads() {
+            return !href.isEmpty();
+        }
+    }
+
+    public Way to(Entry entry) {
+        return new Way(
+                entry.name(), PageAddress.of(entry.id()).from(page), entry.frame().summary());
+    }
+
+    /// The way to an entry, or only its id if there is none.
+    public Way to(EntryId id) {
+        return edition.library().find(id).map(this::to).orElse(new Way(id.name(), "", ""));
+    }
+
+    @Override
+    public Optional<Target> resolve(String destination) {
+        if (!new ProseLink(destination, crossover.content.problems.Location.startOf("")).isInternal()) {
+            return Optional.empty();
+        }
+        return destination.contains("#")
+                ? FactAddress.parse(destination).flatMap(this::toFact)
+                : Optional.of(destination)
+                        .filter(EntryId::isId)
+                        .flatMap(id -> edition.library().find(EntryId.of(id)))
+                        .map(entry -> new Target(PageAddress.of(entry.id()).from(page), ""));
+    }
+
+    private Optional<Target> toFact(FactAddress address) {
+        return edition.library()
+                .fact(address)
+                .map(fact -> new Target(PageAddress.of(address, page), Facts.told(fact, edition)));
+    }
+}
