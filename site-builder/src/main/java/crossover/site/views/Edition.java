@@ -3,6 +3,7 @@ package crossover.site.views;
 import crossover.content.entries.Entry;
 import crossover.content.facts.EntryId;
 import crossover.content.library.Library;
+import crossover.content.tables.Values;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,30 @@ import java.util.Optional;
 ///
 /// @param related for each entry those that resemble it, the closest first
 /// @param base where the site will be served, ending in a slash; empty if nobody knows yet
+/// @param isPrivate whether it holds figures that are not for the public
 public record Edition(
-        Library library, LocalDate day, Map<EntryId, List<EntryId>> related, Optional<String> base) {
-    public Edition {
-        related = Map.copyOf(related);
+        Library library,
+        LocalDate day,
+        Map<EntryId, List<EntryId>> related,
+        Optional<String> base,
+        boolean isPrivate,
+        Mentions mentions,
+        Values values) {
+
+    public static Edition of(
+            Library library,
+            LocalDate day,
+            Map<EntryId, List<EntryId>> related,
+            Optional<String> base,
+            boolean isPrivate) {
+        return new Edition(
+                library,
+                day,
+                Map.copyOf(related),
+                base,
+                isPrivate,
+                Mentions.in(library),
+                new Values(library, day));
     }
 
     public List<Entry> relatedTo(Entry entry) {

@@ -1,0 +1,67 @@
+package crossover.site.pages;
+
+import crossover.content.entries.Entry;
+import crossover.content.parts.Alias;
+import crossover.site.links.PageAddress;
+import crossover.site.parts.Part;
+import crossover.site.parts.Parts;
+import crossover.site.views.Edition;
+import crossover.site.views.Highlight;
+import crossover.site.views.Ways;
+import crossover.site.views.Ways.Way;
+import java.util.List;
+import java.util.Map;
+
+/// The page of an entry.
+record EntryPage(Edition edition) {
+    private static final int MOST_NAMING = 24;
+
+    /// The head and the margin of the page.
+    ///
+    /// @param namedBy entries whose text or facts name this one
+    /// @param data the same entry in other formats
+    record Head(
+            String id,
+            String kind,
+            String kindTitle,
+            String kindHref,
+            String name,
+            String summary,
+            List<String> aliases,
+            List<Highlight> highlights,
+            List<Way> related,
+            List<Way> namedBy,
+            List<Way> data) {}
+
+    Page of(Entry entry) {
+        var address = PageAddress.of(entry.id());
+        var parts = new Parts(edition, address).of(entry);
+        return Page.of(
+                address,
+                entry.name() + " (" + entry.kind().one() + ")",
+                entry.frame().summary(),
+                "entry",
+                Map.of("entry", head(entry, address), "parts", parts, "contents", contents(parts)));
+    }
+
+    private Head head(Entry entry, PageAddress page) {
+        var ways = new Ways(edition, page);
+        return new Head(
+                entry.id().toString(),
+                entry.kind().folder(),
+                entry.kind().title(),
+                PageAddress.of(entry.kind()).from(page),
+                entry.name(),
+                entry.frame().summary(),
+                entry.frame().aliases().stream().map(Alias::name).toList(),
+                Highlight.of(entry, edition, page),
+                edition.relatedTo(entry).stream().map(ways::to).toList(),
+                edition.mentions().of(entry.id()).stream().limit(MOST_NAMING).map(ways::to).toList(),
+                List.of());
+    }
+
+    private static List<Part.Heading> contents(List<Part> parts) {
+        var headings = parts.stream().flatMap(part -> part.headings().stream()).toList();
+        return headings.size() < 2 ? List.of() : headings;
+    }
+}

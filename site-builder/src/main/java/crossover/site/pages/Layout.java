@@ -1,0 +1,93 @@
+package crossover.site.pages;
+
+import crossover.site.html.Templates;
+import crossover.site.links.PageAddress;
+import crossover.site.publish.SiteFile;
+import crossover.site.views.Edition;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What stands around every page: head, navigation, foot.
+final class Layout {
+    private final Edition edition;
+    private final Templates templates = new Templates();
+
+    Layout(Edition edition) {
+        this.edition = edition;
+    }
+
+    /// A link of the navigation.
+    ///
+    /// @param current whether the page belongs to it
+    /// @param exact whether the page is it
+    record Item(String name, String href, boolean current, boolean exact) {}
+
+    /// A link of the head, such as an icon or a feed.
+    record HeadLink(String rel, String href, String type, String title) {}
+
+    /// What the layout's template shows.
+    record Frame(
+            String title,
+            String description,
+            String root,
+            String day,
+            boolean isHome,
+            boolean isPrivate,
+            boolean frames,
+            List<String> scripts,
+            List<HeadLink> links,
+            List<Item> nav,
+            List<Item> foot) {}
+
+    private record Place(String name, PageAddress page) {}
+
+    private static final List<Place> NAVIGATION =
+            List.of(
+                    new Place("Compare", PageAddress.page("comparisons")),
+                    new Place("Guides", PageAddress.page("guides")),
+                    new Place("Library", PageAddress.page("library")));
+
+    private static final List<Place> FOOT =
+            List.of(new Place("Sources", PageAddress.page("sources")));
+
+    SiteFile file(Page page) {
+        var model = new HashMap<String, Object>(page.model());
+        model.put("page", frame(page));
+        var html = templates.render(page.template(), page.address().path(), model);
+        return SiteFile.of(page.address(), html.markup());
+    }
+
+    private Frame frame(Page page) {
+        var isHome = page.address().equals(PageAddress.HOME);
+        return new Frame(
+                page.title(),
+                page.description(),
+                page.address().root(),
+                edition.day().toString(),
+                isHome,
+                edition.isPrivate(),
+                false,
+                page.scripts(),
+                List.of(),
+                items(NAVIGATION, page.address()),
+                items(FOOT, page.address()));
+    }
+
+    private static List<Item> items(List<Place> places, PageAddress page) {
+        return places.stream().map(place -> item(place, page)).toList();
+    }
+
+    private static Item item(Place place, PageAddress page) {
+        var folder = place.page().pretty();
+        return new Item(
+                place.name(),
+                place.page().from(page),
+                page.path().startsWith(folder),
+                page.equals(place.page()));
+    }
+
+    Stream<SiteFile> files(Stream<Page> pages) {
+        return pages.map(this::file);
+    }
+}
