@@ -54,7 +54,7 @@ record EntryPage(Edition edition) {
                 entry.name(),
                 entry.frame().summary(),
                 entry.frame().aliases().stream().map(Alias::name).toList(),
-                Highlight.of(entry, edition, page),
+                Highlight.of(entry, ways),
                 edition.relatedTo(entry).stream().map(ways::to).toList(),
                 edition.mentions().of(entry.id()).stream().limit(MOST_NAMING).map(ways::to).toList(),
                 List.of());

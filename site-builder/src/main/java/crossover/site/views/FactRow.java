@@ -3,7 +3,6 @@ package crossover.site.views;
 import crossover.content.facts.Fact;
 import crossover.content.facts.Statement;
 import crossover.site.links.Anchor;
-import crossover.site.links.PageAddress;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,15 +24,14 @@ public record FactRow(
 
     /// The row of a fact, empty if nothing was known of it on the edition's day.
     static Optional<FactRow> of(
-            Fact fact, String label, String unit, Edition edition, PageAddress page) {
-        return fact.asOf(edition.day())
-                .map(held -> new Maker(fact, unit, edition, page).row(label, held));
+            Fact fact, String label, String unit, Ways ways) {
+        return fact.asOf(ways.day()).map(held -> new Maker(fact, unit, ways).row(label, held));
     }
 
-    private record Maker(Fact fact, String unit, Edition edition, PageAddress page) {
+    private record Maker(Fact fact, String unit, Ways ways) {
         FactRow row(String label, Statement held) {
             var path = fact.address().path();
-            var conflicts = fact.conflictsOn(edition.day());
+            var conflicts = fact.conflictsOn(ways.day());
             return new FactRow(
                     Anchor.id(path),
                     Anchor.fragment(path),
@@ -45,7 +43,7 @@ public record FactRow(
 
         private List<Statement> past(Statement held, List<Statement> conflicts) {
             return fact.statements().stream()
-                    .filter(statement -> statement.knownBy(edition.day()))
+                    .filter(statement -> statement.knownBy(ways.day()))
                     .filter(statement -> !conflicts.contains(statement))
                     .filter(statement -> !statement.reading().agreesWith(held.reading()))
                     .toList();
@@ -54,7 +52,7 @@ public record FactRow(
         private Said said(Statement statement) {
             return new Said(
                     Figure.of(statement.reading(), unit),
-                    Mark.of(statement.citation(), edition, page));
+                    Mark.of(statement.citation(), ways));
         }
     }
 }

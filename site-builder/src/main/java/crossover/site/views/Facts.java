@@ -4,7 +4,6 @@ import crossover.content.entries.Entry;
 import crossover.content.facts.Fact;
 import crossover.content.parts.PriceList.Price;
 import crossover.content.schema.Field;
-import crossover.site.links.PageAddress;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,19 +15,18 @@ public final class Facts {
     private Facts() {}
 
     /// The rows of all facts but prices, in the order of the kind.
-    public static List<FactRow> of(Entry entry, Edition edition, PageAddress page) {
-        return entry.facts().entrySet().stream()
-                .filter(fact -> fact.getKey().startsWith(SPECS))
-                .flatMap(
-                        fact ->
-                                FactRow.of(
-                                        fact.getValue(),
-                                        label(entry, fact.getKey()),
-                                        unit(entry, fact.getKey()),
-                                        edition,
-                                        page)
-                                        .stream())
+    public static List<FactRow> of(Entry entry, Ways ways) {
+        return entry.facts().keySet().stream()
+                .filter(path -> path.startsWith(SPECS))
+                .flatMap(path -> of(entry, path, ways).stream())
                 .toList();
+    }
+
+    /// The row of one fact, empty if the entry has none at that path.
+    public static Optional<FactRow> of(Entry entry, String path, Ways ways) {
+        return entry.fact(path)
+                .flatMap(
+                        fact -> FactRow.of(fact, label(entry, path), unit(entry, path), ways));
     }
 
     /// What a fact is called, from its path: a field's label, or how a thing is paid for.

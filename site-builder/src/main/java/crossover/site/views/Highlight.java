@@ -17,9 +17,9 @@ public record Highlight(String label, Figure figure, String href, String note) {
     private static final int MOST = 4;
 
     /// The prices and what every entry of the kind must state, as far as there is something to show.
-    public static List<Highlight> of(Entry entry, Edition edition, PageAddress page) {
-        return candidates(entry, edition)
-                .flatMap(column -> of(entry, column, edition, page).stream())
+    public static List<Highlight> of(Entry entry, Ways ways) {
+        return candidates(entry, ways.edition())
+                .flatMap(column -> of(entry, column, ways).stream())
                 .limit(MOST)
                 .toList();
     }
@@ -46,22 +46,21 @@ public record Highlight(String label, Figure figure, String href, String note) {
         return entry.kind().field(column.field()).filter(field -> field.required()).isPresent();
     }
 
-    private static Optional<Highlight> of(
-            Entry entry, Column column, Edition edition, PageAddress page) {
-        return switch (edition.values().of(entry, column.field())) {
+    private static Optional<Highlight> of(Entry entry, Column column, Ways ways) {
+        return switch (ways.edition().values().of(entry, column.field())) {
             case Cell.Stated stated when stated.held().reading().isStated() ->
                     Optional.of(
                             new Highlight(
                                     column.label(),
                                     Figure.of(stated.held().reading(), stated.unit()),
-                                    PageAddress.of(stated.fact().address(), page),
+                                    PageAddress.of(stated.fact().address(), ways.page()),
                                     "seen " + Dates.of(stated.held().citation().seen().last())));
             case Cell.Derived derived ->
                     Optional.of(
                             new Highlight(
                                     column.label(),
                                     Figure.of(derived.reading(), derived.unit()),
-                                    PageAddress.of(derived.from().getFirst(), page),
+                                    PageAddress.of(derived.from().getFirst(), ways.page()),
                                     derived.formula()));
             case Cell.Stated _, Cell.Plain _, Cell.Curated _, Cell.Empty _ -> Optional.empty();
         };

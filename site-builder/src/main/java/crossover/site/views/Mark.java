@@ -13,10 +13,10 @@ import crossover.site.links.PageAddress;
 /// @param from since when it holds; empty if no source says
 public record Mark(String source, String href, String at, String says, String seen, String from) {
 
-    static Mark of(Citation citation, Edition edition, PageAddress page) {
+    public static Mark of(Citation citation, Ways ways) {
         return new Mark(
-                edition.name(citation.source()),
-                PageAddress.of(citation.source()).from(page),
+                ways.edition().name(citation.source()),
+                PageAddress.of(citation.source()).from(ways.page()),
                 citation.at(),
                 citation.says(),
                 Dates.of(citation.seen()),

@@ -3,7 +3,6 @@ package crossover.site.views;
 import crossover.content.entries.Entry;
 import crossover.content.parts.PriceList.Price;
 import crossover.content.parts.Upfront;
-import crossover.site.links.PageAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -17,18 +16,17 @@ public final class Prices {
     /// @param region where it holds, and for which system; may be empty
     public record Row(FactRow fact, String region) {}
 
-    public static List<Row> of(Entry entry, Edition edition, PageAddress page) {
+    public static List<Row> of(Entry entry, Ways ways) {
         return entry.detail().prices().prices().stream()
-                .flatMap(price -> row(entry, price, edition, page))
+                .flatMap(price -> row(entry, price, ways))
                 .toList();
     }
 
-    private static Stream<Row> row(Entry entry, Price price, Edition edition, PageAddress page) {
+    private static Stream<Row> row(Entry entry, Price price, Ways ways) {
         return entry.fact("prices[" + price.key() + "]")
                 .flatMap(
                         fact ->
-                                FactRow.of(
-                                        fact, label(price), price.offer().unit(), edition, page))
+                                FactRow.of(fact, label(price), price.offer().unit(), ways))
                 .map(row -> new Row(row, place(price)))
                 .stream();
     }
