@@ -2,6 +2,7 @@ package crossover.site.pages;
 
 import crossover.content.entries.Entry;
 import crossover.content.parts.Alias;
+import crossover.site.html.Templates;
 import crossover.site.links.PageAddress;
 import crossover.site.parts.Part;
 import crossover.site.parts.Parts;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The page of an entry.
-record EntryPage(Edition edition) {
+record EntryPage(Edition edition, Templates templates) {
     private static final int MOST_NAMING = 24;
 
     /// The head and the margin of the page.
@@ -35,22 +36,22 @@ record EntryPage(Edition edition) {
 
     Page of(Entry entry) {
         var address = PageAddress.of(entry.id());
-        var parts = new Parts(edition, address).of(entry);
+        var ways = new Ways(edition, address);
+        var parts = new Parts(ways, templates).of(entry, List.of());
         return Page.of(
                 address,
                 entry.name() + " (" + entry.kind().one() + ")",
                 entry.frame().summary(),
                 "entry",
-                Map.of("entry", head(entry, address), "parts", parts, "contents", contents(parts)));
+                Map.of("entry", head(entry, ways), "parts", parts, "contents", contents(parts)));
     }
 
-    private Head head(Entry entry, PageAddress page) {
-        var ways = new Ways(edition, page);
+    private Head head(Entry entry, Ways ways) {
         return new Head(
                 entry.id().toString(),
                 entry.kind().folder(),
                 entry.kind().title(),
-                PageAddress.of(entry.kind()).from(page),
+                PageAddress.of(entry.kind()).from(ways.page()),
                 entry.name(),
                 entry.frame().summary(),
                 entry.frame().aliases().stream().map(Alias::name).toList(),

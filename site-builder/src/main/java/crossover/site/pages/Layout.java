@@ -11,10 +11,11 @@ import java.util.stream.Stream;
 /// What stands around every page: head, navigation, foot.
 final class Layout {
     private final Edition edition;
-    private final Templates templates = new Templates();
+    private final Templates templates;
 
-    Layout(Edition edition) {
+    Layout(Edition edition, Templates templates) {
         this.edition = edition;
+        this.templates = templates;
     }
 
     /// A link of the navigation.

@@ -1,5 +1,6 @@
 package crossover.site.pages;
 
+import crossover.site.html.Templates;
 import crossover.site.publish.SiteFile;
 import crossover.site.views.Edition;
 import java.util.stream.Stream;
@@ -10,7 +11,8 @@ public final class Pages {
 
     /// The pages as files, each made when it is asked for.
     public static Stream<SiteFile> of(Edition edition) {
-        var entries = new EntryPage(edition);
-        return new Layout(edition).files(edition.library().entries().stream().map(entries::of));
+        var templates = new Templates();
+        var entries = new EntryPage(edition, templates);
+        return new Layout(edition, templates).files(edition.library().entries().stream().map(entries::of));
     }
 }

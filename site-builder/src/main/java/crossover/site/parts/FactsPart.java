@@ -13,7 +13,8 @@ import java.util.Optional;
 ///
 /// @param plain what nobody disputes and no source is given for
 record FactsPart(String id, String title, List<Plain> plain, List<FactRow> rows) {
-    record Plain(String label, Way way) {}
+    /// @param anchor its place on the page, which is its name
+    record Plain(String anchor, String label, Way way) {}
 
     static Optional<Part> of(Entry entry, Ways ways) {
         var plain =
@@ -31,6 +32,7 @@ record FactsPart(String id, String title, List<Plain> plain, List<FactRow> rows)
     private static Plain plain(Property property, Ways ways) {
         var value = property.value().plain();
         return new Plain(
+                property.name(),
                 property.label(),
                 ways.named(property.name(), value).orElse(new Way(value, "", "")));
     }

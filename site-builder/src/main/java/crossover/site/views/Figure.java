@@ -31,7 +31,7 @@ public record Figure(String text, String unit, String look) {
     }
 
     /// `1234.5` as it is, `12345.6` as `12,345.6`.
-    static String digits(BigDecimal value) {
+    public static String digits(BigDecimal value) {
         var plain = value.toPlainString();
         var point = plain.indexOf('.');
         var whole = point < 0 ? plain : plain.substring(0, point);

@@ -62,7 +62,9 @@ public record Ways(Edition edition, PageAddress page) implements Links {
 
     private Optional<Target> toFact(FactAddress address) {
         return edition.library()
-                .fact(address)
-                .map(fact -> new Target(PageAddress.of(address, page), Facts.told(fact, edition)));
+                .find(address.entry())
+                .map(entry -> entry.fact(address.path()))
+                .map(fact -> fact.map(f -> Facts.told(f, edition)).orElse(""))
+                .map(told -> new Target(PageAddress.of(address, page), told));
     }
 }
