@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /// The files that every site has: styles, scripts, the mark.
 final class Assets {
-    private static final List<String> NAMES = List.of("site.css", "mark.svg");
+    private static final List<String> NAMES = List.of("site.css", "mark.svg", "tables.js");
 
     private Assets() {}
 

@@ -1,6 +1,7 @@
 package crossover.site.pages;
 
 import crossover.content.entries.Entry;
+import crossover.content.kinds.Comparison;
 import crossover.content.parts.Alias;
 import crossover.site.html.Templates;
 import crossover.site.links.PageAddress;
@@ -37,13 +38,19 @@ record EntryPage(Edition edition, Templates templates) {
     Page of(Entry entry) {
         var address = PageAddress.of(entry.id());
         var ways = new Ways(edition, address);
-        var parts = new Parts(ways, templates).of(entry, List.of());
+        var parts = new Parts(ways, templates).of(entry, files(entry));
         return Page.of(
                 address,
                 entry.name() + " (" + entry.kind().one() + ")",
                 entry.frame().summary(),
                 "entry",
                 Map.of("entry", head(entry, ways), "parts", parts, "contents", contents(parts)));
+    }
+
+    private static List<PageAddress> files(Entry entry) {
+        return entry.detail() instanceof Comparison
+                ? TableFiles.of(PageAddress.of(entry.id()))
+                : List.of();
     }
 
     private Head head(Entry entry, Ways ways) {

@@ -4,9 +4,9 @@ import crossover.site.html.Templates;
 import crossover.site.links.PageAddress;
 import crossover.site.publish.SiteFile;
 import crossover.site.views.Edition;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// What stands around every page: head, navigation, foot.
 final class Layout {
@@ -47,10 +47,16 @@ final class Layout {
             List.of(
                     new Place("Compare", PageAddress.page("comparisons")),
                     new Place("Guides", PageAddress.page("guides")),
-                    new Place("Library", PageAddress.page("library")));
+                    new Place("Questions", PageAddress.page("faqs")),
+                    new Place("Library", PlainPages.LIBRARY));
 
     private static final List<Place> FOOT =
-            List.of(new Place("Sources", PageAddress.page("sources")));
+            List.of(
+                    new Place("How the facts are kept true", PlainPages.METHOD),
+                    new Place("What changed", PlainPages.CHANGES),
+                    new Place("Sources", PageAddress.page("sources")),
+                    new Place("Claims", PageAddress.page("claims")),
+                    new Place("Glossary", PageAddress.page("terms")));
 
     SiteFile file(Page page) {
         var model = new HashMap<String, Object>(page.model());
@@ -64,7 +70,7 @@ final class Layout {
         return new Frame(
                 page.title(),
                 page.description(),
-                page.address().root(),
+                root(page.address()),
                 edition.day().toString(),
                 isHome,
                 edition.isPrivate(),
@@ -75,20 +81,24 @@ final class Layout {
                 items(FOOT, page.address()));
     }
 
-    private static List<Item> items(List<Place> places, PageAddress page) {
+    /// The way up to the site's root. The page for what is not found is served at any depth, so
+    /// its way cannot be relative.
+    private String root(PageAddress page) {
+        return page.equals(PlainPages.NOT_FOUND)
+                ? edition.base().map(base -> URI.create(base).getPath()).orElse("")
+                : page.root();
+    }
+
+    private List<Item> items(List<Place> places, PageAddress page) {
         return places.stream().map(place -> item(place, page)).toList();
     }
 
-    private static Item item(Place place, PageAddress page) {
+    private Item item(Place place, PageAddress page) {
         var folder = place.page().pretty();
         return new Item(
                 place.name(),
-                place.page().from(page),
+                root(page) + place.page().path(),
                 page.path().startsWith(folder),
                 page.equals(place.page()));
-    }
-
-    Stream<SiteFile> files(Stream<Page> pages) {
-        return pages.map(this::file);
     }
 }

@@ -1,18 +1,60 @@
 package crossover.site.pages;
 
+import crossover.content.entries.Entry;
+import crossover.content.kinds.Comparison;
+import crossover.content.kinds.Kinds;
+import crossover.content.tables.Tables;
 import crossover.site.html.Templates;
+import crossover.site.links.PageAddress;
 import crossover.site.publish.SiteFile;
 import crossover.site.views.Edition;
 import java.util.stream.Stream;
 
 /// All pages of a site.
 public final class Pages {
-    private Pages() {}
+    private final Edition edition;
+    private final Templates templates = new Templates();
+
+    private Pages(Edition edition) {
+        this.edition = edition;
+    }
 
     /// The pages as files, each made when it is asked for.
     public static Stream<SiteFile> of(Edition edition) {
-        var templates = new Templates();
+        var pages = new Pages(edition);
+        return Stream.concat(pages.html(), pages.tables());
+    }
+
+    private Stream<SiteFile> html() {
+        var layout = new Layout(edition, templates);
+        return Stream.of(Stream.of(new HomePage(edition).page()), new PlainPages(edition).all(), kinds(), entries())
+                .flatMap(pages -> pages)
+                .map(layout::file);
+    }
+
+    private Stream<Page> kinds() {
+        var kinds = new KindPage(edition);
+        return Kinds.all().stream().map(kinds::of);
+    }
+
+    private Stream<Page> entries() {
         var entries = new EntryPage(edition, templates);
-        return new Layout(edition, templates).files(edition.library().entries().stream().map(entries::of));
+        return edition.library().entries().stream().map(entries::of);
+    }
+
+    private Stream<SiteFile> tables() {
+        var tables = new Tables(edition.library(), edition.day());
+        var ofKinds =
+                Kinds.all().stream()
+                        .flatMap(kind -> TableFiles.files(PageAddress.of(kind), tables.ofKind(kind)));
+        var comparisons =
+                edition.library().ofKind(Comparison.KIND).stream()
+                        .flatMap(entry -> files(entry, tables));
+        return Stream.concat(ofKinds, comparisons);
+    }
+
+    private static Stream<SiteFile> files(Entry comparison, Tables tables) {
+        return tables.of(comparison).stream()
+                .flatMap(table -> TableFiles.files(PageAddress.of(comparison.id()), table));
     }
 }
