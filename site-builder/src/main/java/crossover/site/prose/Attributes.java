@@ -34,7 +34,7 @@ record Attributes(Function<Node, String> slugs) implements AttributeProvider {
         if (link.getDestination().contains("://")) {
             attributes.put("rel", "external");
         } else if (link.getDestination().contains("#") && link.getTitle() != null) {
-            attributes.put("class", "fact");
+            attributes.put("class", "datum");
         }
     }
 }
