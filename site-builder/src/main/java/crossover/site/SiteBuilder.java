@@ -2,12 +2,14 @@ package crossover.site;
 
 import crossover.site.links.PageAddress;
 import crossover.site.pages.Pages;
+import crossover.site.publish.CannotPublish;
 import crossover.site.publish.SiteFile;
 import crossover.site.publish.SiteFolder;
 import crossover.site.views.Edition;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Builds sites.
@@ -24,11 +26,24 @@ public final class SiteBuilder {
     /// @throws crossover.site.publish.CannotPublish if the folder cannot take it; what stood there
     ///     before still stands
     public static void build(Site site, Path out) throws IOException {
+        var base = base(site);
         var folder = SiteFolder.at(out, site.folder(), site.isPrivate());
         var edition =
                 Edition.of(
-                        site.library(), site.day(), site.related(), site.baseUrl(), site.isPrivate());
+                        site.library(), site.day(), site.related(), base, site.isPrivate());
         folder.replaceWith(Stream.of(Pages.of(edition), Assets.all(), extras(site)).flatMap(f -> f));
+    }
+
+    /// The address as links need it: with a slash at its end.
+    private static Optional<String> base(Site site) throws CannotPublish {
+        for (var base : site.baseUrl().stream().toList()) {
+            if (!base.matches("https?://[^\\s?#\"<>]+")) {
+                throw new CannotPublish(
+                        "`" + base + "` is not the address of a site",
+                        "write it like `https://crossover.example/`");
+            }
+        }
+        return site.baseUrl().map(base -> base.endsWith("/") ? base : base + "/");
     }
 
     private static Stream<SiteFile> extras(Site site) {

@@ -3,6 +3,8 @@ package crossover.site.pages;
 import crossover.content.entries.Entry;
 import crossover.content.kinds.Comparison;
 import crossover.content.parts.Alias;
+import crossover.site.data.Api;
+import crossover.site.data.Twin;
 import crossover.site.html.Templates;
 import crossover.site.links.PageAddress;
 import crossover.site.parts.Part;
@@ -65,7 +67,9 @@ record EntryPage(Edition edition, Templates templates) {
                 Highlight.of(entry, ways),
                 edition.relatedTo(entry).stream().map(ways::to).toList(),
                 edition.mentions().of(entry.id()).stream().limit(MOST_NAMING).map(ways::to).toList(),
-                List.of());
+                List.of(
+                        new Way("JSON", Api.of(entry.id()).from(ways.page()), ""),
+                        new Way("Markdown", Twin.of(entry).from(ways.page()), "")));
     }
 
     private static List<Part.Heading> contents(List<Part> parts) {

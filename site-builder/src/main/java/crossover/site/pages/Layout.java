@@ -7,6 +7,7 @@ import crossover.site.views.Edition;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What stands around every page: head, navigation, foot.
 final class Layout {
@@ -76,9 +77,28 @@ final class Layout {
                 edition.isPrivate(),
                 false,
                 page.scripts(),
-                List.of(),
+                links(page),
                 items(NAVIGATION, page.address()),
                 items(FOOT, page.address()));
+    }
+
+    private List<HeadLink> links(Page page) {
+        return edition.base().stream()
+                .flatMap(
+                        base ->
+                                Stream.of(
+                                        new HeadLink("canonical", base + page.address().pretty(), "", ""),
+                                        new HeadLink(
+                                                "search",
+                                                base + "opensearch.xml",
+                                                "application/opensearchdescription+xml",
+                                                "Crossover"),
+                                        new HeadLink(
+                                                "alternate",
+                                                base + "feed.xml",
+                                                "application/atom+xml",
+                                                "What changed")))
+                .toList();
     }
 
     /// The way up to the site's root. The page for what is not found is served at any depth, so

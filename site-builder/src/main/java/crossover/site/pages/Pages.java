@@ -4,10 +4,15 @@ import crossover.content.entries.Entry;
 import crossover.content.kinds.Comparison;
 import crossover.content.kinds.Kinds;
 import crossover.content.tables.Tables;
+import crossover.site.data.Announcements;
+import crossover.site.data.Api;
+import crossover.site.data.Redirects;
+import crossover.site.data.Twin;
 import crossover.site.html.Templates;
 import crossover.site.links.PageAddress;
 import crossover.site.publish.SiteFile;
 import crossover.site.views.Edition;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// All pages of a site.
@@ -22,14 +27,35 @@ public final class Pages {
     /// The pages as files, each made when it is asked for.
     public static Stream<SiteFile> of(Edition edition) {
         var pages = new Pages(edition);
-        return Stream.concat(pages.html(), pages.tables());
+        return Stream.of(pages.html(), pages.tables(), pages.data()).flatMap(files -> files);
     }
 
     private Stream<SiteFile> html() {
         var layout = new Layout(edition, templates);
-        return Stream.of(Stream.of(new HomePage(edition).page()), new PlainPages(edition).all(), kinds(), entries())
+        return pages().map(layout::file);
+    }
+
+    private Stream<Page> pages() {
+        var home = Stream.of(new HomePage(edition).page());
+        return Stream.of(home, new PlainPages(edition).all(), kinds(), entries())
+                .flatMap(pages -> pages);
+    }
+
+    private Stream<SiteFile> data() {
+        return Stream.of(
+                        new Api(edition).files(),
+                        new Twin(edition).files(),
+                        new Redirects(edition, templates).files(),
+                        new Announcements(edition).files(addresses()))
+                .flatMap(files -> files);
+    }
+
+    private List<PageAddress> addresses() {
+        var kinds = Kinds.all().stream().map(PageAddress::of);
+        var entries = edition.library().ids().stream().map(PageAddress::of);
+        return Stream.of(Stream.of(PageAddress.HOME), PlainPages.FOUND.stream(), kinds, entries)
                 .flatMap(pages -> pages)
-                .map(layout::file);
+                .toList();
     }
 
     private Stream<Page> kinds() {

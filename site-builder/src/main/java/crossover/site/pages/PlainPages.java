@@ -21,6 +21,9 @@ record PlainPages(Edition edition) {
     static final PageAddress METHOD = PageAddress.page("method");
     static final PageAddress NOT_FOUND = new PageAddress("404.html");
 
+    /// Those that readers are sent to.
+    static final List<PageAddress> FOUND = List.of(LIBRARY, SEARCH, CHANGES, METHOD);
+
     Stream<Page> all() {
         return Stream.of(library(), search(), changes(), method(), notFound());
     }
