@@ -33,7 +33,10 @@ record Attributes(Function<Node, String> slugs) implements AttributeProvider {
     private static void ofLink(Link link, Map<String, String> attributes) {
         if (link.getDestination().contains("://")) {
             attributes.put("rel", "external");
-        } else if (link.getDestination().contains("#") && link.getTitle() != null) {
+            return;
+        }
+        attributes.remove("rel");
+        if (link.getDestination().contains("#") && link.getTitle() != null) {
             attributes.put("class", "datum");
         }
     }
