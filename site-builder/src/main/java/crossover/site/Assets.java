@@ -2,6 +2,7 @@ package crossover.site;
 
 import crossover.site.links.PageAddress;
 import crossover.site.publish.SiteFile;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

@@ -2,6 +2,7 @@ package crossover.site;
 
 import crossover.content.facts.EntryId;
 import crossover.content.library.Library;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.Optional;
 /// @param related for each entry those that resemble it, the closest first
 /// @param baseUrl where it will be served, for what needs absolute addresses
 /// @param isPrivate whether the library holds figures that are not for the public
-/// @param extras files that others make for the site, by their path in it: the shards and the script
+/// @param extras files that others make for the site, by their path in it: the shards and the
+///     script
 ///     of the search
 public record Site(
         Library library,

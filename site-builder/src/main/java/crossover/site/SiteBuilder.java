@@ -6,6 +6,7 @@ import crossover.site.publish.CannotPublish;
 import crossover.site.publish.SiteFile;
 import crossover.site.publish.SiteFolder;
 import crossover.site.views.Edition;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -29,9 +30,9 @@ public final class SiteBuilder {
         var base = base(site);
         var folder = SiteFolder.at(out, site.folder(), site.isPrivate());
         var edition =
-                Edition.of(
-                        site.library(), site.day(), site.related(), base, site.isPrivate());
-        folder.replaceWith(Stream.of(Pages.of(edition), Assets.all(), extras(site)).flatMap(f -> f));
+                Edition.of(site.library(), site.day(), site.related(), base, site.isPrivate());
+        folder.replaceWith(
+                Stream.of(Pages.of(edition), Assets.all(), extras(site)).flatMap(f -> f));
     }
 
     /// The address as links need it: with a slash at its end.

@@ -27,7 +27,9 @@ class SameBytesTest {
         assertEquals(files(here), files(there));
         for (var file : files(here)) {
             assertArrayEquals(
-                    Files.readAllBytes(here.resolve(file)), Files.readAllBytes(there.resolve(file)), file);
+                    Files.readAllBytes(here.resolve(file)),
+                    Files.readAllBytes(there.resolve(file)),
+                    file);
         }
     }
 

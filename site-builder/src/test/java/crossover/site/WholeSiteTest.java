@@ -59,7 +59,8 @@ class WholeSiteTest {
             return false;
         }
         var path = site.folder().relativize(target).toString();
-        return hash < 0 || site.pages().get(path).getElementById(decoded(link.substring(hash + 1))) != null;
+        return hash < 0
+                || site.pages().get(path).getElementById(decoded(link.substring(hash + 1))) != null;
     }
 
     private static Path folder(String page) {
@@ -80,13 +81,18 @@ class WholeSiteTest {
                 page ->
                         texts(
                                 page,
-                                "script[src*=:], link[rel=stylesheet][href*=:], link[rel=icon][href*=:],"
-                                        + " img, iframe[src*=:], object, embed, video, audio"));
+                                "script[src*=:], link[rel=stylesheet][href*=:],"
+                                        + " link[rel=icon][href*=:], img, iframe[src*=:], object,"
+                                        + " embed, video, audio"));
     }
 
     @Test
     void noPageRunsOrStylesInline() {
-        assertNone(page -> texts(page, "script:not([src]):not([type=application/json]), style, [style]"));
+        assertNone(
+                page ->
+                        texts(
+                                page,
+                                "script:not([src]):not([type=application/json]), style, [style]"));
         assertNone(
                 page ->
                         site.pages().get(page).getAllElements().stream()
@@ -100,10 +106,18 @@ class WholeSiteTest {
     void everyPageSaysWhatItMayLoadAndThatItSendsNoReferrer() {
         assertNone(
                 page -> {
-                    var policy = site.pages().get(page).select("meta[http-equiv=Content-Security-Policy]");
-                    var referrer = site.pages().get(page).select("meta[name=referrer][content=no-referrer]");
+                    var policy =
+                            site.pages()
+                                    .get(page)
+                                    .select("meta[http-equiv=Content-Security-Policy]");
+                    var referrer =
+                            site.pages()
+                                    .get(page)
+                                    .select("meta[name=referrer][content=no-referrer]");
                     var strict = policy.attr("content").startsWith("default-src 'none'");
-                    return strict && !policy.attr("content").contains("unsafe") && !referrer.isEmpty()
+                    return strict
+                                    && !policy.attr("content").contains("unsafe")
+                                    && !referrer.isEmpty()
                             ? List.of()
                             : List.of(policy.outerHtml());
                 });
@@ -151,7 +165,8 @@ class WholeSiteTest {
                     return document.select("html[lang=en]").size() == 1
                                     && document.select("h1").size() == 1
                                     && document.select("main").size() == 1
-                                    && (isMoved || document.select("a.skip[href=#main]").size() == 1)
+                                    && (isMoved
+                                            || document.select("a.skip[href=#main]").size() == 1)
                             ? List.of()
                             : List.of("landmarks");
                 });
@@ -161,7 +176,10 @@ class WholeSiteTest {
     void titlesTellPagesApart() {
         var byTitle = new TreeMap<String, List<String>>();
         site.pages()
-                .forEach((path, page) -> byTitle.computeIfAbsent(page.title(), _ -> new ArrayList<>()).add(path));
+                .forEach(
+                        (path, page) ->
+                                byTitle.computeIfAbsent(page.title(), _ -> new ArrayList<>())
+                                        .add(path));
         byTitle.values().removeIf(paths -> paths.size() == 1);
         assertEquals(new TreeMap<>(), byTitle);
     }

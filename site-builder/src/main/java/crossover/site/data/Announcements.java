@@ -5,6 +5,7 @@ import crossover.site.html.Html;
 import crossover.site.links.PageAddress;
 import crossover.site.publish.SiteFile;
 import crossover.site.views.Edition;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,7 +65,10 @@ public record Announcements(Edition edition) {
         var root = edition.base().orElse("");
         var kinds =
                 Kinds.all().stream()
-                        .map(k -> "- [%s](%sapi/v1/%s.json): %s".formatted(k.title(), root, k, k.about()))
+                        .map(
+                                k ->
+                                        "- [%s](%sapi/v1/%s.json): %s"
+                                                .formatted(k.title(), root, k, k.about()))
                         .collect(Collectors.joining("\n"));
         return """
         # Crossover

@@ -9,6 +9,7 @@ import crossover.content.kinds.Kinds;
 import crossover.site.links.PageAddress;
 import crossover.site.publish.SiteFile;
 import crossover.site.views.Edition;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

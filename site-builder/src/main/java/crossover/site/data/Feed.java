@@ -7,6 +7,7 @@ import crossover.site.links.PageAddress;
 import crossover.site.views.Changes;
 import crossover.site.views.Changes.Change;
 import crossover.site.views.Edition;
+
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 

@@ -6,6 +6,7 @@ import crossover.site.html.Templates;
 import crossover.site.links.PageAddress;
 import crossover.site.publish.SiteFile;
 import crossover.site.views.Edition;
+
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -14,7 +15,9 @@ public record Redirects(Edition edition, Templates templates) {
 
     public Stream<SiteFile> files() {
         return edition.library().entries().stream()
-                .flatMap(entry -> entry.frame().formerly().stream().map(old -> redirect(old, entry)));
+                .flatMap(
+                        entry ->
+                                entry.frame().formerly().stream().map(old -> redirect(old, entry)));
     }
 
     private SiteFile redirect(EntryId old, Entry entry) {

@@ -9,6 +9,7 @@ import crossover.site.views.FactRow;
 import crossover.site.views.Facts;
 import crossover.site.views.Prices;
 import crossover.site.views.Ways;
+
 import java.util.List;
 import java.util.stream.Stream;
 

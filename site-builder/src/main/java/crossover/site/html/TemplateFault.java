@@ -6,6 +6,8 @@ public final class TemplateFault extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     TemplateFault(String template, int line, String page, String message, Throwable cause) {
-        super("template `" + template + "`, line " + line + ", for `" + page + "`: " + message, cause);
+        super(
+                "template `" + template + "`, line " + line + ", for `" + page + "`: " + message,
+                cause);
     }
 }

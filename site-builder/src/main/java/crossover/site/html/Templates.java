@@ -3,6 +3,7 @@ package crossover.site.html;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

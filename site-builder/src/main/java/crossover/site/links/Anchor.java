@@ -18,7 +18,8 @@ public final class Anchor {
     public static String fragment(String path) {
         var fragment = new StringBuilder();
         for (var octet : id(path).getBytes(UTF_8)) {
-            var plain = octet > 0 && (Character.isLetterOrDigit(octet) || PLAIN.indexOf(octet) >= 0);
+            var plain =
+                    octet > 0 && (Character.isLetterOrDigit(octet) || PLAIN.indexOf(octet) >= 0);
             fragment.append(plain ? Character.toString(octet) : "%%%02X".formatted(octet));
         }
         return fragment.toString();

@@ -13,6 +13,7 @@ import crossover.site.views.Edition;
 import crossover.site.views.Highlight;
 import crossover.site.views.Ways;
 import crossover.site.views.Ways.Way;
+
 import java.util.List;
 import java.util.Map;
 
@@ -66,7 +67,10 @@ record EntryPage(Edition edition, Templates templates) {
                 entry.frame().aliases().stream().map(Alias::name).toList(),
                 Highlight.of(entry, ways),
                 edition.relatedTo(entry).stream().map(ways::to).toList(),
-                edition.mentions().of(entry.id()).stream().limit(MOST_NAMING).map(ways::to).toList(),
+                edition.mentions().of(entry.id()).stream()
+                        .limit(MOST_NAMING)
+                        .map(ways::to)
+                        .toList(),
                 List.of(
                         new Way("JSON", Api.of(entry.id()).from(ways.page()), ""),
                         new Way("Markdown", Twin.of(entry).from(ways.page()), "")));

@@ -8,6 +8,7 @@ import crossover.site.views.Changes.Change;
 import crossover.site.views.Edition;
 import crossover.site.views.Ways;
 import crossover.site.views.Ways.Way;
+
 import java.util.List;
 import java.util.Map;
 
@@ -26,8 +27,8 @@ record HomePage(Edition edition) {
         return Page.of(
                 PageAddress.HOME,
                 "Crossover: where should this AI workload run?",
-                "In the cloud, on your own hardware, or both? Prices, machines and laws, every value"
-                        + " with its source and date, and calculators that use them.",
+                "In the cloud, on your own hardware, or both? Prices, machines and laws, every"
+                        + " value with its source and date, and calculators that use them.",
                 "home",
                 Map.of("kinds", kinds(ways), "news", news(ways)));
     }
@@ -47,7 +48,10 @@ record HomePage(Edition edition) {
     }
 
     private List<News> news(Ways ways) {
-        return Changes.in(edition).stream().limit(NEWEST).map(change -> news(change, ways)).toList();
+        return Changes.in(edition).stream()
+                .limit(NEWEST)
+                .map(change -> news(change, ways))
+                .toList();
     }
 
     static News news(Change change, Ways ways) {

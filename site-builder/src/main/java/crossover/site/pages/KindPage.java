@@ -12,6 +12,7 @@ import crossover.site.parts.TablePart;
 import crossover.site.views.Edition;
 import crossover.site.views.Ways;
 import crossover.site.views.Ways.Way;
+
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

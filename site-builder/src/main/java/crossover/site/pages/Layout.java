@@ -4,6 +4,7 @@ import crossover.site.html.Templates;
 import crossover.site.links.PageAddress;
 import crossover.site.publish.SiteFile;
 import crossover.site.views.Edition;
+
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -87,7 +88,11 @@ final class Layout {
                 .flatMap(
                         base ->
                                 Stream.of(
-                                        new HeadLink("canonical", base + page.address().pretty(), "", ""),
+                                        new HeadLink(
+                                                "canonical",
+                                                base + page.address().pretty(),
+                                                "",
+                                                ""),
                                         new HeadLink(
                                                 "search",
                                                 base + "opensearch.xml",

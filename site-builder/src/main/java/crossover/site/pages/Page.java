@@ -1,6 +1,7 @@
 package crossover.site.pages;
 
 import crossover.site.links.PageAddress;
+
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +18,11 @@ record Page(
         List<String> scripts) {
 
     static Page of(
-            PageAddress address, String title, String description, String template, Map<String, ?> model) {
+            PageAddress address,
+            String title,
+            String description,
+            String template,
+            Map<String, ?> model) {
         return new Page(address, title, description, template, model, List.of());
     }
 

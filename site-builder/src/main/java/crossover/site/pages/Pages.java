@@ -12,6 +12,7 @@ import crossover.site.html.Templates;
 import crossover.site.links.PageAddress;
 import crossover.site.publish.SiteFile;
 import crossover.site.views.Edition;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -72,7 +73,10 @@ public final class Pages {
         var tables = new Tables(edition.library(), edition.day());
         var ofKinds =
                 Kinds.all().stream()
-                        .flatMap(kind -> TableFiles.files(PageAddress.of(kind), tables.ofKind(kind)));
+                        .flatMap(
+                                kind ->
+                                        TableFiles.files(
+                                                PageAddress.of(kind), tables.ofKind(kind)));
         var comparisons =
                 edition.library().ofKind(Comparison.KIND).stream()
                         .flatMap(entry -> files(entry, tables));

@@ -6,6 +6,7 @@ import crossover.site.views.Changes;
 import crossover.site.views.Edition;
 import crossover.site.views.Ways;
 import crossover.site.views.Ways.Way;
+
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -69,8 +70,11 @@ record PlainPages(Edition edition) {
     }
 
     private static String sorted(Entry entry) {
-        var plain = Normalizer.normalize(entry.name(), Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
-        return plain.toLowerCase(Locale.ROOT).replaceFirst("^[^\\p{L}\\p{N}]+", "") + " " + entry.id();
+        var plain =
+                Normalizer.normalize(entry.name(), Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        return plain.toLowerCase(Locale.ROOT).replaceFirst("^[^\\p{L}\\p{N}]+", "")
+                + " "
+                + entry.id();
     }
 
     private Page changes() {

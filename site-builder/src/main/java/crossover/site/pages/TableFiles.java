@@ -8,6 +8,7 @@ import crossover.content.formats.TableText;
 import crossover.content.tables.Table;
 import crossover.site.links.PageAddress;
 import crossover.site.publish.SiteFile;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;

@@ -4,6 +4,7 @@ import crossover.content.facts.Citation;
 import crossover.site.views.Mark;
 import crossover.site.views.Ways;
 import crossover.site.views.Ways.Way;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

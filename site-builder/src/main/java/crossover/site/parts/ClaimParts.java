@@ -7,11 +7,12 @@ import crossover.content.facts.Fact;
 import crossover.content.facts.FactAddress;
 import crossover.content.kinds.Claim;
 import crossover.site.links.PageAddress;
-import crossover.site.views.Facts;
 import crossover.site.views.FactRow;
+import crossover.site.views.Facts;
 import crossover.site.views.Figure;
 import crossover.site.views.Ways;
 import crossover.site.views.Ways.Way;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,7 +35,12 @@ record ClaimParts(Claim claim, Ways ways) {
     ///
     /// @param moved whether the fact has another value today, so that the claim is open again
     record Ground(
-            String label, Way entry, String href, Figure then, Optional<FactRow> now, boolean moved) {}
+            String label,
+            Way entry,
+            String href,
+            Figure then,
+            Optional<FactRow> now,
+            boolean moved) {}
 
     Stream<Part> parts() {
         var review =

@@ -6,6 +6,7 @@ import crossover.site.links.Anchor;
 import crossover.site.views.Dates;
 import crossover.site.views.Facts;
 import crossover.site.views.Figure;
+
 import java.util.List;
 import java.util.Optional;
 

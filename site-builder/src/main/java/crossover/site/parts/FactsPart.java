@@ -6,6 +6,7 @@ import crossover.site.views.FactRow;
 import crossover.site.views.Facts;
 import crossover.site.views.Ways;
 import crossover.site.views.Ways.Way;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,11 @@ record FactsPart(String id, String title, List<Plain> plain, List<FactRow> rows)
         return plain.isEmpty() && rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        Part.of("facts", "facts", title, new FactsPart("facts", title, plain, rows)));
+                        Part.of(
+                                "facts",
+                                "facts",
+                                title,
+                                new FactsPart("facts", title, plain, rows)));
     }
 
     private static Plain plain(Property property, Ways ways) {

@@ -11,6 +11,7 @@ import crossover.site.links.Anchor;
 import crossover.site.views.Mark;
 import crossover.site.views.Ways;
 import crossover.site.views.Ways.Way;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -136,7 +137,11 @@ record LawParts(Regulation law, Ways ways) {
         return cases.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        Part.of("scenarios", "scenarios", "Worked scenarios", new Scenarios(cases)));
+                        Part.of(
+                                "scenarios",
+                                "scenarios",
+                                "Worked scenarios",
+                                new Scenarios(cases)));
     }
 
     private Case scenario(Scenario scenario) {

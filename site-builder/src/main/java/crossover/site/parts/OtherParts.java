@@ -7,6 +7,7 @@ import crossover.site.parts.CitedTable.Head;
 import crossover.site.parts.CitedTable.Row;
 import crossover.site.views.Ways;
 import crossover.site.views.Ways.Way;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -52,7 +53,8 @@ record OtherParts(Ways ways) {
                                         Row.of(
                                                 group.citation(),
                                                 ways,
-                                                CitedTable.text(String.join(", ", group.members()))))
+                                                CitedTable.text(
+                                                        String.join(", ", group.members()))))
                         .toList();
         return new CitedTable(
                         "members",

@@ -27,6 +27,7 @@ import crossover.content.tables.Tables;
 import crossover.site.html.Templates;
 import crossover.site.links.PageAddress;
 import crossover.site.views.Ways;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,21 +48,22 @@ public record Parts(Ways ways, Templates templates) {
                     case Comparison _, Claim _, Place _ -> Stream.of(own, prose, facts, prices);
                     case Source _ -> Stream.of(own, prose, prices);
                     case Accelerator _,
-                                    Assumption _,
-                                    ComputeSystem _,
-                                    HybridOffer _,
-                                    Instance _,
-                                    Measurement _,
-                                    Model _,
-                                    NetworkDevice _,
-                                    Provider _,
-                                    Service _,
-                                    Software _,
-                                    Standard _,
-                                    StorageDevice _ ->
+                            Assumption _,
+                            ComputeSystem _,
+                            HybridOffer _,
+                            Instance _,
+                            Measurement _,
+                            Model _,
+                            NetworkDevice _,
+                            Provider _,
+                            Service _,
+                            Software _,
+                            Standard _,
+                            StorageDevice _ ->
                             Stream.of(facts, prices, own, prose);
                 };
-        return Stream.concat(order.flatMap(List::stream), CorrectionsPart.of(entry).stream()).toList();
+        return Stream.concat(order.flatMap(List::stream), CorrectionsPart.of(entry).stream())
+                .toList();
     }
 
     private Stream<Part> own(Entry entry, List<PageAddress> files) {
@@ -75,19 +77,19 @@ public record Parts(Ways ways, Templates templates) {
             case Place place -> new OtherParts(ways).of(place);
             case Comparison _ -> comparison(entry, files).stream();
             case Accelerator _,
-                            Assumption _,
-                            ComputeSystem _,
-                            Guide _,
-                            HybridOffer _,
-                            Instance _,
-                            Measurement _,
-                            Model _,
-                            NetworkDevice _,
-                            Service _,
-                            Software _,
-                            Standard _,
-                            StorageDevice _,
-                            Term _ ->
+                    Assumption _,
+                    ComputeSystem _,
+                    Guide _,
+                    HybridOffer _,
+                    Instance _,
+                    Measurement _,
+                    Model _,
+                    NetworkDevice _,
+                    Service _,
+                    Software _,
+                    Standard _,
+                    StorageDevice _,
+                    Term _ ->
                     Stream.empty();
         };
     }

@@ -3,6 +3,7 @@ package crossover.site.parts;
 import crossover.content.entries.Entry;
 import crossover.site.views.Prices;
 import crossover.site.views.Ways;
+
 import java.util.List;
 import java.util.Optional;
 

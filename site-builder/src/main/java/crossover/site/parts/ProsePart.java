@@ -5,6 +5,7 @@ import crossover.site.html.Html;
 import crossover.site.prose.Embeds;
 import crossover.site.prose.Links;
 import crossover.site.prose.ProseHtml;
+
 import java.util.Optional;
 
 /// The text of an entry.

@@ -6,6 +6,7 @@ import crossover.site.parts.CitedTable.Head;
 import crossover.site.parts.CitedTable.Row;
 import crossover.site.views.Figure;
 import crossover.site.views.Ways;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,10 @@ record ProviderParts(Provider provider, String name, Ways ways) {
                 "support",
                 "Support plans",
                 "The greater of the minimum and the bands, per month",
-                List.of(Head.text("Plan"), Head.number("Minimum, USD"), Head.text("Share of the bill")),
+                List.of(
+                        Head.text("Plan"),
+                        Head.number("Minimum, USD"),
+                        Head.text("Share of the bill")),
                 provider.support().stream().map(this::plan).toList());
     }
 

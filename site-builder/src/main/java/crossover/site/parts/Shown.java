@@ -9,9 +9,9 @@ import crossover.site.prose.Embeds;
 import crossover.site.views.FactRow;
 import crossover.site.views.Facts;
 import crossover.site.views.Ways;
+
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Shows in place what texts embed. What cannot be found is left out: `check` has told of it.
 final class Shown implements Embeds {
@@ -51,7 +51,12 @@ final class Shown implements Embeds {
     private Html fact(Embed.OneFact embed) {
         var entry = ways.edition().library().find(embed.address().entry());
         return entry.flatMap(e -> Facts.of(e, embed.address().path(), ways))
-                .map(row -> new OneFact(row, ways.to(embed.address().entry()), PageAddress.of(embed.address(), ways.page())))
+                .map(
+                        row ->
+                                new OneFact(
+                                        row,
+                                        ways.to(embed.address().entry()),
+                                        PageAddress.of(embed.address(), ways.page())))
                 .map(shown -> render("fact", shown))
                 .orElse(Html.NONE);
     }

@@ -7,6 +7,7 @@ import crossover.content.facts.PartialDate;
 import crossover.content.kinds.Source;
 import crossover.site.views.Ways;
 import crossover.site.views.Ways.Way;
+
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -8,6 +8,7 @@ import crossover.site.views.Cells;
 import crossover.site.views.TableView;
 import crossover.site.views.Ways;
 import crossover.site.views.Ways.Way;
+
 import java.util.List;
 
 /// A table, and the files in which it can be taken along.
@@ -16,8 +17,7 @@ import java.util.List;
 public record TablePart(TableView table, boolean live, List<Way> data) {
 
     /// @param files where the table's files stand; no files if it is empty
-    public static TablePart of(
-            String id, Table table, Ways ways, List<PageAddress> files) {
+    public static TablePart of(String id, Table table, Ways ways, List<PageAddress> files) {
         var cells = new Cells(ways, new ProseHtml(ways, _ -> Html.NONE, 3));
         var data = files.stream().map(file -> way(file, ways.page())).toList();
         return new TablePart(TableView.of(id, table, cells), !isCurated(table), data);
@@ -29,6 +29,9 @@ public record TablePart(TableView table, boolean live, List<Way> data) {
 
     private static Way way(PageAddress file, PageAddress page) {
         var name = file.path().substring(file.path().lastIndexOf('.') + 1);
-        return new Way(name.equals("md") ? "Markdown" : name.toUpperCase(java.util.Locale.ROOT), file.from(page), "");
+        return new Way(
+                name.equals("md") ? "Markdown" : name.toUpperCase(java.util.Locale.ROOT),
+                file.from(page),
+                "");
     }
 }

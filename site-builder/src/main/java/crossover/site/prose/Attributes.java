@@ -1,14 +1,16 @@
 package crossover.site.prose;
 
-import java.util.Map;
-import java.util.function.Function;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.AttributeProvider;
 
-/// Attributes beyond CommonMark's: anchors of headings, scopes and alignment of cells, and what kind
+import java.util.Map;
+import java.util.function.Function;
+
+/// Attributes beyond CommonMark's: anchors of headings, scopes and alignment of cells, and what
+/// kind
 /// of link a link is.
 record Attributes(Function<Node, String> slugs) implements AttributeProvider {
     @Override
@@ -25,7 +27,8 @@ record Attributes(Function<Node, String> slugs) implements AttributeProvider {
         if (cell.isHeader()) {
             attributes.put("scope", "col");
         }
-        if (attributes.remove("align") != null && cell.getAlignment() == TableCell.Alignment.RIGHT) {
+        if (attributes.remove("align") != null
+                && cell.getAlignment() == TableCell.Alignment.RIGHT) {
             attributes.put("class", "number");
         }
     }

@@ -1,11 +1,12 @@
 package crossover.site.prose;
 
-import java.util.LinkedHashMap;
-import java.util.Set;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
+
+import java.util.LinkedHashMap;
+import java.util.Set;
 
 /// A table in a frame that scrolls sideways on its own, so that the page never does.
 final class Framed extends CustomBlock {

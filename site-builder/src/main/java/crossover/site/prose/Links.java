@@ -2,7 +2,8 @@ package crossover.site.prose;
 
 import java.util.Optional;
 
-/// Where the links of a text lead. A text knows only ids; the page on which it stands knows the way.
+/// Where the links of a text lead. A text knows only ids; the page on which it stands knows the
+/// way.
 public interface Links {
     /// The way to an entry or a fact that is written `kind/entry` or `kind/entry#path`; empty for
     /// what is neither, which then stays as it is.

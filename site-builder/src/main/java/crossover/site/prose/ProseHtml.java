@@ -4,11 +4,13 @@ import crossover.content.prose.Dialect;
 import crossover.content.prose.Prose;
 import crossover.content.prose.Section;
 import crossover.site.html.Html;
-import java.util.HashMap;
-import java.util.Map;
+
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+
+import java.util.HashMap;
+import java.util.Map;
 
 /// Renders the text of one page. Headings are counted over the whole text, so that two of the same
 /// words have different anchors.

@@ -2,6 +2,7 @@ package crossover.site.prose;
 
 import crossover.content.prose.Dialect;
 import crossover.content.prose.Prose;
+
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 import org.commonmark.renderer.markdown.MarkdownRenderer;

@@ -1,6 +1,7 @@
 package crossover.site.prose;
 
 import crossover.content.prose.Dialect;
+
 import org.commonmark.renderer.html.UrlSanitizer;
 
 /// Lets through what may stand in content: web and mail addresses, relative links, fragments.

@@ -29,8 +29,7 @@ record Claim(Path file, FileChannel channel, FileLock lock) implements AutoClose
     }
 
     private static Claim claim(Path file) throws IOException {
-        var channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             var lock = channel.tryLock();
             if (lock != null) {

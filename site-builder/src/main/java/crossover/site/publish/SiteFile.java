@@ -3,6 +3,7 @@ package crossover.site.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import crossover.site.links.PageAddress;
+
 import java.io.IOException;
 import java.io.OutputStream;
 

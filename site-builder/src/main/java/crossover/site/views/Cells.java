@@ -13,6 +13,7 @@ import crossover.site.html.Html;
 import crossover.site.links.PageAddress;
 import crossover.site.prose.ProseHtml;
 import crossover.site.views.TableView.Note;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,7 +101,9 @@ public final class Cells {
         var first = derived.from().getFirst();
         var cell =
                 value(derived.reading())
-                        .leading(PageAddress.of(first, ways.page()), "reckoned: " + derived.formula());
+                        .leading(
+                                PageAddress.of(first, ways.page()),
+                                "reckoned: " + derived.formula());
         return isPrice(field)
                 ? cell.dated(ways.edition().library().fact(first).map(this::seen).orElse(""))
                 : cell;

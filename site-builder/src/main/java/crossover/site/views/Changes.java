@@ -6,13 +6,15 @@ import crossover.content.facts.PartialDate;
 import crossover.content.facts.Statement;
 import crossover.content.kinds.Regulation;
 import crossover.content.schema.Fields;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What changed in the world, as far as the library saw it: values that one source has replaced, and
+/// What changed in the world, as far as the library saw it: values that one source has
+/// replaced, and
 /// steps in the lives of laws. The newest come first.
 public final class Changes {
     private Changes() {}
@@ -28,12 +30,16 @@ public final class Changes {
     public static List<Change> in(Edition edition) {
         return edition.library().entries().stream()
                 .flatMap(entry -> Stream.concat(values(entry, edition), steps(entry, edition)))
-                .sorted(Comparator.comparing(Change::day).reversed().thenComparing(c -> c.entry().id()))
+                .sorted(
+                        Comparator.comparing(Change::day)
+                                .reversed()
+                                .thenComparing(c -> c.entry().id()))
                 .toList();
     }
 
     private static Stream<Change> values(Entry entry, Edition edition) {
-        return entry.facts().values().stream().flatMap(fact -> changes(entry, fact, edition).stream());
+        return entry.facts().values().stream()
+                .flatMap(fact -> changes(entry, fact, edition).stream());
     }
 
     private static List<Change> changes(Entry entry, Fact fact, Edition edition) {
@@ -90,11 +96,19 @@ public final class Changes {
 
     private static Stream<Change> step(Entry entry, Regulation.Status status, Edition edition) {
         var what = Fields.written(status.state()).replace('-', ' ') + ": " + status.what();
-        return status.citation()
+        return status
+                .citation()
                 .from()
                 .map(PartialDate::first)
                 .filter(day -> !day.isAfter(edition.day()))
-                .map(day -> new Change(day, "since " + status.citation().from().get(), entry, "status", what))
+                .map(
+                        day ->
+                                new Change(
+                                        day,
+                                        "since " + status.citation().from().get(),
+                                        entry,
+                                        "status",
+                                        what))
                 .stream();
     }
 }

@@ -4,6 +4,7 @@ import crossover.content.entries.Entry;
 import crossover.content.facts.EntryId;
 import crossover.content.library.Library;
 import crossover.content.tables.Values;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package crossover.site.views;
 import crossover.content.facts.Fact;
 import crossover.content.facts.Statement;
 import crossover.site.links.Anchor;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +24,7 @@ public record FactRow(
     public record Said(Figure figure, Mark mark) {}
 
     /// The row of a fact, empty if nothing was known of it on the edition's day.
-    static Optional<FactRow> of(
-            Fact fact, String label, String unit, Ways ways) {
+    static Optional<FactRow> of(Fact fact, String label, String unit, Ways ways) {
         return fact.asOf(ways.day()).map(held -> new Maker(fact, unit, ways).row(label, held));
     }
 
@@ -51,8 +51,7 @@ public record FactRow(
 
         private Said said(Statement statement) {
             return new Said(
-                    Figure.of(statement.reading(), unit),
-                    Mark.of(statement.citation(), ways));
+                    Figure.of(statement.reading(), unit), Mark.of(statement.citation(), ways));
         }
     }
 }

@@ -4,6 +4,7 @@ import crossover.content.entries.Entry;
 import crossover.content.facts.Fact;
 import crossover.content.parts.PriceList.Price;
 import crossover.content.schema.Field;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +26,7 @@ public final class Facts {
     /// The row of one fact, empty if the entry has none at that path.
     public static Optional<FactRow> of(Entry entry, String path, Ways ways) {
         return entry.fact(path)
-                .flatMap(
-                        fact -> FactRow.of(fact, label(entry, path), unit(entry, path), ways));
+                .flatMap(fact -> FactRow.of(fact, label(entry, path), unit(entry, path), ways));
     }
 
     /// What a fact is called, from its path: a field's label, or how a thing is paid for.

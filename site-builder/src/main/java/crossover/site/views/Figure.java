@@ -1,6 +1,7 @@
 package crossover.site.views;
 
 import crossover.content.facts.Reading;
+
 import java.math.BigDecimal;
 
 /// A value as a page shows it.

@@ -5,6 +5,7 @@ import crossover.content.tables.Cell;
 import crossover.content.tables.Column;
 import crossover.content.tables.Columns;
 import crossover.site.links.PageAddress;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 public record Highlight(String label, Figure figure, String href, String note) {
     private static final int MOST = 4;
 
-    /// The prices and what every entry of the kind must state, as far as there is something to show.
+    /// The prices and what every entry of the kind must state, as far as there is something to
+    /// show.
     public static List<Highlight> of(Entry entry, Ways ways) {
         return candidates(entry, ways.edition())
                 .flatMap(column -> of(entry, column, ways).stream())

@@ -6,6 +6,7 @@ import crossover.content.facts.FactAddress;
 import crossover.content.library.Library;
 import crossover.content.prose.ProseLink;
 import crossover.content.schema.Link;
+
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;

@@ -3,6 +3,7 @@ package crossover.site.views;
 import crossover.content.entries.Entry;
 import crossover.content.parts.PriceList.Price;
 import crossover.content.parts.Upfront;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -23,10 +24,9 @@ public final class Prices {
     }
 
     private static Stream<Row> row(Entry entry, Price price, Ways ways) {
-        return entry.fact("prices[" + price.key() + "]")
-                .flatMap(
-                        fact ->
-                                FactRow.of(fact, label(price), price.offer().unit(), ways))
+        return entry
+                .fact("prices[" + price.key() + "]")
+                .flatMap(fact -> FactRow.of(fact, label(price), price.offer().unit(), ways))
                 .map(row -> new Row(row, place(price)))
                 .stream();
     }

@@ -2,6 +2,7 @@ package crossover.site.views;
 
 import crossover.content.tables.Column;
 import crossover.content.tables.Table;
+
 import java.util.List;
 import java.util.TreeMap;
 
@@ -24,15 +25,9 @@ public record TableView(
     /// @param table what is shown, without columns that say nothing
     public static TableView of(String id, Table table, Cells cells) {
         var shown = table.withoutEmptyColumns();
-        var rows =
-                shown.rows().stream().map(row -> cells.of(row, shown.columns())).toList();
+        var rows = shown.rows().stream().map(row -> cells.of(row, shown.columns())).toList();
         return new TableView(
-                id,
-                caption(shown),
-                shown.columns(),
-                rows,
-                unstated(shown),
-                cells.notes());
+                id, caption(shown), shown.columns(), rows, unstated(shown), cells.notes());
     }
 
     private static String caption(Table table) {

@@ -6,6 +6,7 @@ import crossover.content.facts.FactAddress;
 import crossover.content.prose.ProseLink;
 import crossover.site.links.PageAddress;
 import crossover.site.prose.Links;
+
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,8 @@ public record Ways(Edition edition, PageAddress page) implements Links {
 
     @Override
     public Optional<Target> resolve(String destination) {
-        if (!new ProseLink(destination, crossover.content.problems.Location.startOf("")).isInternal()) {
+        if (!new ProseLink(destination, crossover.content.problems.Location.startOf(""))
+                .isInternal()) {
             return Optional.empty();
         }
         return destination.contains("#")

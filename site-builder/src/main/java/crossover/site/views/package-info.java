@@ -1,4 +1,5 @@
-/// What pages show of the library's facts: values with their units, and who says so, where and when.
+/// What pages show of the library's facts: values with their units, and who says so, where and
+/// when.
 @NullMarked
 package crossover.site.views;
 

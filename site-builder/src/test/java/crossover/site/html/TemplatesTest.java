@@ -34,7 +34,9 @@ class TemplatesTest {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 assertEquals(
                         List.of(),
-                        Files.readAllLines(file).stream().filter(l -> l.matches(".*\\s(?!url)[a-z-]+=\\{\\{.*")).toList(),
+                        Files.readAllLines(file).stream()
+                                .filter(l -> l.matches(".*\\s(?!url)[a-z-]+=\\{\\{.*"))
+                                .toList(),
                         file.toString());
             }
         }
@@ -43,7 +45,8 @@ class TemplatesTest {
     @Test
     void escapesWhatItPrints() {
         var html =
-                templates.render("redirect", "old", Map.of("href", "\"><script>", "name", "a & <b>"));
+                templates.render(
+                        "redirect", "old", Map.of("href", "\"><script>", "name", "a & <b>"));
         assertTrue(html.markup().contains("a &amp; &lt;b&gt;"));
         assertTrue(!html.markup().contains("<script>"));
     }
@@ -53,7 +56,8 @@ class TemplatesTest {
         var asText = Map.of("part", Map.of("html", "<b>bold</b>"));
         var asHtml = Map.of("part", Map.of("html", new Html("<b>bold</b>")));
         assertThrows(TemplateFault.class, () -> templates.render("parts/prose", "page", asText));
-        assertTrue(templates.render("parts/prose", "page", asHtml).markup().contains("<b>bold</b>"));
+        assertTrue(
+                templates.render("parts/prose", "page", asHtml).markup().contains("<b>bold</b>"));
     }
 
     @Test
@@ -69,6 +73,8 @@ class TemplatesTest {
 
     @Test
     void htmlEscapesTextForEveryPlace() {
-        assertEquals("&lt;a href=&quot;x&quot;&gt;&amp;&#39;", Html.escaped("<a href=\"x\">&'").markup());
+        assertEquals(
+                "&lt;a href=&quot;x&quot;&gt;&amp;&#39;",
+                Html.escaped("<a href=\"x\">&'").markup());
     }
 }

@@ -50,7 +50,8 @@ class ProseHtmlTest {
             })
     void leavesNothingThatRunsOrLoads(String markdown) {
         var page = Jsoup.parse(html(markdown));
-        assertEquals(0, page.select("script, img, svg, iframe, [src], [style]").size(), page.html());
+        assertEquals(
+                0, page.select("script, img, svg, iframe, [src], [style]").size(), page.html());
         assertTrue(
                 page.getAllElements().stream()
                         .flatMap(element -> element.attributes().asList().stream())

@@ -141,8 +141,7 @@ class SiteFolderTest {
     @Test
     void keepsPrivateFiguresAndPublicSitesApart() throws IOException {
         build("public");
-        var fault =
-                assertThrows(CannotPublish.class, () -> SiteFolder.at(site, library, true));
+        var fault = assertThrows(CannotPublish.class, () -> SiteFolder.at(site, library, true));
         assertTrue(fault.getMessage().contains("holds a public site"), fault.getMessage());
         var inside = folder.resolve("inside");
         SiteFolder.at(inside, library, true).replaceWith(Stream.of(page("private")));
