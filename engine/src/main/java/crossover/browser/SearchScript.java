@@ -6,6 +6,7 @@ import crossover.search.Analysis;
 import crossover.search.Vocabulary;
 
 import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSClass;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSExportClasses;
@@ -72,7 +73,7 @@ public final class SearchScript {
             Understand understand =
                     (typed, words) ->
                             UnderstoodWriter.write(typed, asked, known, vocabulary(words));
-            Js.set(search, "understand", understand);
+            put(search, understand);
             return search;
         }
 
@@ -98,6 +99,11 @@ public final class SearchScript {
                     Query.parse(query, Rows.fields(fields)), rows == null ? new JSObject[0] : rows);
         }
     }
+
+    @JSBody(
+            params = {"object", "understand"},
+            script = "object.understand = understand;")
+    private static native void put(JSObject object, Understand understand);
 
     private static Vocabulary vocabulary(@Nullable JSObject words) {
         Map<String, Integer> counts = new LinkedHashMap<>();

@@ -9,6 +9,7 @@ import crossover.search.Understood;
 import crossover.search.Vocabulary;
 
 import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
@@ -54,13 +55,23 @@ final class UnderstoodWriter {
         Js.set(written, "corrections", corrections);
         Js.set(written, "complaints", complaints(understood.complaints()));
         Rank rank = index -> ranked(Ranking.of(understood, new Shards(index)));
-        Js.set(written, "rank", rank);
+        put(written, rank);
         Highlight highlight =
                 (text, width) ->
                         excerpt(Excerpt.of(text, understood.weights().keySet(), aliases, width));
-        Js.set(written, "highlight", highlight);
+        put(written, highlight);
         return written;
     }
+
+    @JSBody(
+            params = {"object", "rank"},
+            script = "object.rank = rank;")
+    private static native void put(JSObject object, Rank rank);
+
+    @JSBody(
+            params = {"object", "highlight"},
+            script = "object.highlight = highlight;")
+    private static native void put(JSObject object, Highlight highlight);
 
     private static JSObject terms(Understood understood) {
         var terms = new LinkedHashSet<String>();

@@ -28,7 +28,7 @@ final class ColumnShards {
         for (var field : all(fields)) {
             var column = column(reader, field);
             if (!column.isEmpty()) {
-                shards.write("columns/" + field, column(column));
+                shards.add("columns/" + field, column(column));
                 written.add(field);
             }
         }

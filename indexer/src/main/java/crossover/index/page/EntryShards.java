@@ -31,7 +31,7 @@ final class EntryShards {
                         .text(values.text("name"))
                         .text(values.text("summary"));
             }
-            shards.write("entries/" + first / BLOCK, block.end());
+            shards.add("entries/" + first / BLOCK, block.end());
         }
         texts(reader, shards);
     }
@@ -47,7 +47,7 @@ final class EntryShards {
             for (var name : entry.getValues(IndexFields.NAMES)) {
                 text.text(name);
             }
-            shards.write("texts/" + e, text.end());
+            shards.add("texts/" + e, text.end());
         }
     }
 }

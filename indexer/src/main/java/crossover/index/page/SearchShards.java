@@ -16,25 +16,27 @@ import java.util.TreeSet;
 public final class SearchShards {
     private SearchShards() {}
 
-    /// Writes the shards into a folder. The last of them is `base`, a list that tells of the
-    /// others: version, number of entries, kinds and how many entries each has (they follow each
-    /// other), fields that state texts, fields that state numbers, letters, the first term of each
-    /// shard of terms, columns, and how many entries are in a shard.
+    /// Writes the shards into a folder. One of them is `base`, a list that tells of the others:
+    /// number of entries, kinds and how many entries each has (they follow each other), fields that
+    /// state texts, fields that state numbers, letters, the first term of each shard of terms,
+    /// columns, and how many entries are in a shard.
     ///
     /// ```text
-    /// base   ["1a2b3c4d",343,["accelerators",4,…],["vendor",…],["memoryGB",…],["61",…],["1",…],…]
+    /// base
+    /// [343,["accelerators",4,…],["vendor",…],["memoryGB",…],["61",…],["1",…],["country",…],16]
     /// ```
     public static void write(LeafReader reader, Fields fields, Path folder) throws IOException {
-        var shards = new Shards(folder);
+        var shards = new Shards();
         var letters = WordShards.write(reader, shards);
         var terms = TermShards.write(reader, shards);
         var columns = ColumnShards.write(reader, fields, shards);
         EntryShards.write(reader, shards);
-        var base = new Literal().list().text(shards.version()).number(reader.maxDoc());
+        var base = new Literal().list().number(reader.maxDoc());
         kinds(reader, base);
         base.texts(sorted(fields.texts())).texts(sorted(fields.numbers()));
         base.texts(letters).texts(terms).texts(columns).number(EntryShards.BLOCK);
-        shards.write("base", base.end());
+        shards.add("base", base.end());
+        shards.write(folder);
     }
 
     /// Entries of one kind follow each other, for the kind is the first part of the id.

@@ -4,31 +4,42 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.zip.CRC32C;
 
-/// Writes shards: classic scripts that hand one value to the page, for a page opened as a file can
-/// load nothing else.
+/// Shards: classic scripts that hand a value each to the page, for a page opened as a file can load
+/// nothing else.
 final class Shards {
-    private final Path folder;
-    private final CRC32C sum = new CRC32C();
+    private final Map<String, Literal> values = new LinkedHashMap<>();
 
-    Shards(Path folder) {
-        this.folder = folder;
+    /// Adds a shard, such as `terms/3`.
+    void add(String name, Literal value) {
+        values.put(name, value);
     }
 
-    /// Writes a shard, such as `terms/3`.
-    void write(String name, Literal value) throws IOException {
-        var file = folder.resolve(name + ".js");
-        var script = "crossoverSearchPage.data(\"" + name + "\"," + value + ");\n";
-        var bytes = script.getBytes(StandardCharsets.UTF_8);
-        Files.createDirectories(file.getParent());
-        Files.write(file, bytes);
-        sum.update(bytes);
+    /// Writes all shards. Each bears the same version, so that a page never mixes two sites, one of
+    /// them from the browser's cache.
+    void write(Path folder) throws IOException {
+        var version = version();
+        for (var shard : values.entrySet()) {
+            var file = folder.resolve(shard.getKey() + ".js");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, script(shard.getKey(), version, shard.getValue()));
+        }
     }
 
-    /// A word for all that was written so far: pages ask for shards with it, so that none is taken
-    /// from an older site in the browser's cache.
-    String version() {
+    private static String script(String name, String version, Literal value) {
+        return "crossoverSearchPage.data(\"%s\",\"%s\",".formatted(name, version) + value + ");\n";
+    }
+
+    private String version() {
+        var sum = new CRC32C();
+        values.forEach((name, value) -> sum.update(bytes(name + value)));
         return Long.toHexString(sum.getValue());
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

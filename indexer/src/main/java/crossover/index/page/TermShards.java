@@ -58,8 +58,8 @@ final class TermShards {
     private void flush() throws IOException {
         if (!firsts.isEmpty()) {
             var number = firsts.size() - 1;
-            shards.write("terms/" + number, units.end());
-            shards.write("places/" + number, places.end());
+            shards.add("terms/" + number, units.end());
+            shards.add("places/" + number, places.end());
         }
     }
 

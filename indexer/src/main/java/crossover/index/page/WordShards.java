@@ -3,7 +3,9 @@ package crossover.index.page;
 import crossover.index.documents.IndexFields;
 
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 
 import java.io.IOException;
 import java.util.Map;
@@ -15,8 +17,8 @@ import java.util.TreeSet;
 /// for `h`.
 ///
 /// ```text
-/// letters/68   [["h100",45,…],["H100 SXM","accelerators/nvidia-h100-sxm",…]]
-///               words and how many entries have them; names and what they name
+/// letters/68   [["h100",45,…],["H100 SXM","accelerators/nvidia-h100-sxm",3,…]]
+///               words and how many entries have them; names, what they name, and its number
 /// ```
 final class WordShards {
     private final Map<Integer, Letter> letters = new TreeMap<>();
@@ -49,8 +51,12 @@ final class WordShards {
         var names = Terms.getTerms(reader, IndexFields.NAMES).iterator();
         while (names.next() != null) {
             var parts = names.term().utf8ToString().split(IndexFields.SEPARATOR);
-            letter(parts[0]).names.text(parts[1]).text(parts[2]);
+            letter(parts[0]).names.text(parts[1]).text(parts[2]).number(entry(names));
         }
+    }
+
+    private static int entry(TermsEnum name) throws IOException {
+        return name.postings(null, PostingsEnum.NONE).nextDoc();
     }
 
     private Letter letter(String word) {
@@ -62,7 +68,7 @@ final class WordShards {
         for (var letter : letters.entrySet()) {
             var name = Integer.toHexString(letter.getKey());
             var value = letter.getValue();
-            shards.write("letters/" + name, Literal.of(value.words.end(), value.names.end()));
+            shards.add("letters/" + name, Literal.of(value.words.end(), value.names.end()));
             names.add(name);
         }
         return names;

@@ -93,7 +93,7 @@ public final class ReferenceSearch implements Postings {
         return Occurrences.of(
                 of.stream().mapToInt(Occurrence::entry).toArray(),
                 of.stream().mapToInt(Occurrence::units).toArray(),
-                of.stream().map(Occurrence::places).toArray(int[][]::new));
+                at -> of.get(at).places());
     }
 
     @Override
