@@ -35,7 +35,7 @@ final class Plain {
             params = {"object", "key"},
             script =
                     "var v = object == null ? null : object[key]; return Array.isArray(v) ? v :"
-                        + " [];")
+                            + " [];")
     static native int[] numbers(@Nullable JSObject object, String key);
 
     /// What a value is: `number`, `string`, `object` and so on; `undefined` for nothing.
@@ -43,7 +43,7 @@ final class Plain {
             params = {"object", "key"},
             script =
                     "var v = object == null ? null : object[key]; return v == null ? 'undefined' :"
-                        + " Array.isArray(v) ? 'array' : typeof v;")
+                            + " Array.isArray(v) ? 'array' : typeof v;")
     static native String type(@Nullable JSObject object, String key);
 
     @JSBody(

@@ -10,19 +10,30 @@ import java.util.stream.Stream;
 
 /// The files that every site has: styles, scripts, the mark.
 final class Assets {
-    private static final List<String> NAMES = List.of("site.css", "mark.svg", "tables.js");
+    private static final List<String> NAMES =
+            List.of("site.css", "mark.svg", "tables.js", "calculator.js");
 
     private Assets() {}
 
+    /// Compiled from the engine.
+    private static final List<String> SCRIPTS =
+            List.of("crossover-calculators.js", "crossover-compliance.js");
+
     static Stream<SiteFile> all() {
-        return NAMES.stream()
-                .map(name -> SiteFile.of(new PageAddress("assets/" + name), read(name)));
+        return Stream.concat(
+                NAMES.stream().map(name -> file("assets/" + name, "/assets/" + name)),
+                SCRIPTS.stream()
+                        .map(name -> file("scripts/" + name, "/crossover/scripts/" + name)));
     }
 
-    private static byte[] read(String name) {
-        try (var in = Assets.class.getResourceAsStream("/assets/" + name)) {
+    private static SiteFile file(String path, String resource) {
+        return SiteFile.of(new PageAddress(path), read(resource));
+    }
+
+    private static byte[] read(String resource) {
+        try (var in = Assets.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("`assets/" + name + "` is not on the class path");
+                throw new IllegalStateException("`" + resource + "` is not on the class path");
             }
             return in.readAllBytes();
         } catch (IOException e) {

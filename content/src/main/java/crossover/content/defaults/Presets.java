@@ -1,5 +1,6 @@
 package crossover.content.defaults;
 
+import crossover.calculators.Default;
 import crossover.content.entries.Entry;
 import crossover.content.facts.Fact;
 import crossover.content.facts.FactAddress;
@@ -38,6 +39,22 @@ public final class Presets {
         var defaults = new LinkedHashMap<String, Preset>();
         assumptions(calculator).forEach(preset -> defaults.putIfAbsent(preset.input(), preset));
         return defaults;
+    }
+
+    /// The same as the engine takes them, with the names of their sources.
+    public List<Default> known(String calculator) {
+        return defaults(calculator).values().stream().map(this::known).toList();
+    }
+
+    private Default known(Preset preset) {
+        var source = library.find(preset.citation().source()).map(Entry::name);
+        return new Default(
+                preset.input(),
+                preset.value(),
+                Math.min(preset.low().orElse(preset.value()), preset.value()),
+                Math.max(preset.high().orElse(preset.value()), preset.value()),
+                source.orElse(preset.citation().source().name()),
+                preset.citation().seen().toString());
     }
 
     /// All values offered for an input, its default first.

@@ -6,7 +6,6 @@ import crossover.content.schema.Fields;
 
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.stream.Stream;
 
 /// A law or a rule book: its status over time, the rules that decide where data may go, and the
 /// scenarios that prove the rules.
@@ -85,8 +84,7 @@ public record Regulation(
     @Override
     public List<String> parts() {
         return Stream.concat(
-                        Stream.of("status"),
-                        rules.stream().map(rule -> "rules[" + rule.id() + "]"))
+                        Stream.of("status"), rules.stream().map(rule -> "rules[" + rule.id() + "]"))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package crossover.site.pages;
 import crossover.content.entries.Entry;
 import crossover.content.kinds.Comparison;
 import crossover.content.parts.Alias;
+import crossover.content.prose.Embed;
 import crossover.site.data.Api;
 import crossover.site.data.Twin;
 import crossover.site.html.Templates;
@@ -42,12 +43,24 @@ record EntryPage(Edition edition, Templates templates) {
         var address = PageAddress.of(entry.id());
         var ways = new Ways(edition, address);
         var parts = new Parts(ways, templates).of(entry, files(entry));
-        return Page.of(
-                address,
-                entry.name() + " (" + entry.kind().one() + ")",
-                entry.frame().summary(),
-                "entry",
-                Map.of("entry", head(entry, ways), "parts", parts, "contents", contents(parts)));
+        var page =
+                Page.of(
+                        address,
+                        entry.name() + " (" + entry.kind().one() + ")",
+                        entry.frame().summary(),
+                        "entry",
+                        Map.of(
+                                "entry",
+                                head(entry, ways),
+                                "parts",
+                                parts,
+                                "contents",
+                                contents(parts)));
+        return calculates(entry) ? page.with(CalculatorPages.SCRIPTS) : page;
+    }
+
+    private static boolean calculates(Entry entry) {
+        return entry.prose().embeds().stream().anyMatch(Embed.Calculator.class::isInstance);
     }
 
     private static List<PageAddress> files(Entry entry) {

@@ -1,6 +1,8 @@
 package crossover.site.pages;
 
+import crossover.calculators.Calculators;
 import crossover.content.kinds.Kinds;
+import crossover.site.calculators.CalculatorView;
 import crossover.site.links.Anchor;
 import crossover.site.links.PageAddress;
 import crossover.site.views.Changes;
@@ -30,7 +32,16 @@ record HomePage(Edition edition) {
                 "In the cloud, on your own hardware, or both? Prices, machines and laws, every"
                         + " value with its source and date, and calculators that use them.",
                 "home",
-                Map.of("kinds", kinds(ways), "news", news(ways)));
+                Map.of("kinds", kinds(ways), "news", news(ways), "crossing", crossing(ways)));
+    }
+
+    /// The curves that the site is named after, for the calculator's defaults; none without them.
+    private static List<CalculatorView> crossing(Ways ways) {
+        return Calculators.find("break-even")
+                .map(calculator -> CalculatorView.of(calculator, "c", Map.of(), ways))
+                .filter(view -> !view.answer().isEmpty())
+                .stream()
+                .toList();
     }
 
     static List<Shelf> kinds(Ways ways) {

@@ -47,6 +47,7 @@ final class Layout {
 
     private static final List<Place> NAVIGATION =
             List.of(
+                    new Place("Calculate", CalculatorPages.LIST),
                     new Place("Compare", PageAddress.page("comparisons")),
                     new Place("Guides", PageAddress.page("guides")),
                     new Place("Questions", PageAddress.page("faqs")),
@@ -56,6 +57,7 @@ final class Layout {
             List.of(
                     new Place("How the facts are kept true", PlainPages.METHOD),
                     new Place("What changed", PlainPages.CHANGES),
+                    new Place("Embed", EmbedPages.LIST),
                     new Place("Sources", PageAddress.page("sources")),
                     new Place("Claims", PageAddress.page("claims")),
                     new Place("Glossary", PageAddress.page("terms")));

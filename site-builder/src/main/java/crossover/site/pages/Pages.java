@@ -38,7 +38,10 @@ public final class Pages {
 
     private Stream<Page> pages() {
         var home = Stream.of(new HomePage(edition).page());
-        return Stream.of(home, new PlainPages(edition).all(), kinds(), entries())
+        var plain = new PlainPages(edition).all();
+        var calculators = new CalculatorPages(edition).all();
+        var embeds = new EmbedPages(edition).all();
+        return Stream.of(home, plain, calculators, embeds, kinds(), entries())
                 .flatMap(pages -> pages);
     }
 
@@ -54,7 +57,8 @@ public final class Pages {
     private List<PageAddress> addresses() {
         var kinds = Kinds.all().stream().map(PageAddress::of);
         var entries = edition.library().ids().stream().map(PageAddress::of);
-        return Stream.of(Stream.of(PageAddress.HOME), PlainPages.FOUND.stream(), kinds, entries)
+        var plain = Stream.concat(PlainPages.FOUND.stream(), CalculatorPages.found().stream());
+        return Stream.of(Stream.of(PageAddress.HOME), plain, kinds, entries)
                 .flatMap(pages -> pages)
                 .toList();
     }

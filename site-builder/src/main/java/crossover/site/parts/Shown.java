@@ -1,7 +1,9 @@
 package crossover.site.parts;
 
+import crossover.calculators.Calculators;
 import crossover.content.prose.Embed;
 import crossover.content.tables.Tables;
+import crossover.site.calculators.CalculatorView;
 import crossover.site.html.Html;
 import crossover.site.html.Templates;
 import crossover.site.links.PageAddress;
@@ -18,6 +20,7 @@ final class Shown implements Embeds {
     private final Ways ways;
     private final Templates templates;
     private int tables;
+    private int calculators;
 
     Shown(Ways ways, Templates templates) {
         this.ways = ways;
@@ -68,7 +71,11 @@ final class Shown implements Embeds {
     }
 
     private Html calculator(Embed.Calculator embed) {
-        return Html.NONE;
+        calculators++;
+        return Calculators.find(embed.id())
+                .map(found -> CalculatorView.of(found, "c" + calculators, embed.presets(), ways))
+                .map(shown -> render("calculator", shown))
+                .orElse(Html.NONE);
     }
 
     private Html render(String template, Object shown) {

@@ -1,0 +1,58 @@
+package crossover.site.pages;
+
+import crossover.calculators.Calculator;
+import crossover.calculators.Calculators;
+import crossover.site.calculators.CalculatorView;
+import crossover.site.links.PageAddress;
+import crossover.site.views.Edition;
+import crossover.site.views.Ways;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// A page for each calculator, and one that lists them.
+record CalculatorPages(Edition edition) {
+    static final PageAddress LIST = PageAddress.page("calculators");
+    static final String[] SCRIPTS = {"scripts/crossover-calculators.js", "assets/calculator.js"};
+
+    static List<PageAddress> found() {
+        return Stream.concat(Stream.of(LIST), Calculators.all().stream().map(CalculatorView::page))
+                .toList();
+    }
+
+    Stream<Page> all() {
+        return Stream.concat(Stream.of(list()), Calculators.all().stream().map(this::page));
+    }
+
+    private Page list() {
+        var ways = new Ways(edition, LIST);
+        var found =
+                Calculators.all().stream()
+                        .map(
+                                calculator ->
+                                        new Ways.Way(
+                                                calculator.title(),
+                                                CalculatorView.page(calculator).from(LIST),
+                                                calculator.question()))
+                        .toList();
+        return Page.of(
+                ways.page(),
+                "Calculators",
+                "What it costs, with every default from a source and the working shown.",
+                "calculators",
+                Map.of("found", found));
+    }
+
+    private Page page(Calculator calculator) {
+        var address = CalculatorView.page(calculator);
+        var view = CalculatorView.of(calculator, "c", Map.of(), new Ways(edition, address));
+        return Page.of(
+                        address,
+                        calculator.title(),
+                        calculator.question(),
+                        "calculator",
+                        Map.of("calculator", view))
+                .with(SCRIPTS);
+    }
+}
