@@ -1,5 +1,7 @@
 package crossover.query;
 
+import crossover.numbers.Numbers;
+
 import java.util.List;
 
 /// Clauses written so that reading them gives the same clauses again.
@@ -38,8 +40,7 @@ final class Printing {
     }
 
     static String number(double number) {
-        var whole = (long) number;
-        return whole == number ? Long.toString(whole) : Double.toString(number);
+        return Numbers.plain(number);
     }
 
     private static StringBuilder separate(StringBuilder text, String separator) {

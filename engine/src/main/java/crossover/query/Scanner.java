@@ -1,5 +1,7 @@
 package crossover.query;
 
+import crossover.numbers.Numbers;
+
 import java.util.OptionalDouble;
 
 /// A text and a place in it: the letters and signs that the grammar is made of.
@@ -96,18 +98,14 @@ final class Scanner {
 
     /// A decimal number as people write it: `80`, `0.5`, `-3`. No exponents, no units.
     static OptionalDouble number(String text) {
-        var digits = 0;
-        var points = 0;
         for (var i = text.startsWith("-") ? 1 : 0; i < text.length(); i++) {
             var sign = text.charAt(i);
-            digits += sign >= '0' && sign <= '9' ? 1 : 0;
-            points += sign == '.' ? 1 : 0;
             if (sign != '.' && (sign < '0' || sign > '9')) {
                 return OptionalDouble.empty();
             }
         }
-        return digits > 0 && points <= 1
-                ? OptionalDouble.of(Double.parseDouble(text))
+        return Numbers.parse(text) instanceof crossover.numbers.Parsed.Value(var number)
+                ? OptionalDouble.of(number)
                 : OptionalDouble.empty();
     }
 

@@ -39,9 +39,9 @@ public sealed interface Value {
             if (!(low <= high)) {
                 throw new IllegalArgumentException(
                         "an amount has a low end at most its high end, not "
-                                + low
+                                + Printing.number(low)
                                 + " and "
-                                + high);
+                                + Printing.number(high));
             }
         }
     }
