@@ -29,6 +29,12 @@ record Expression(String text, Location at) {
         return new Location(at.file(), at.line(), column, Math.max(1, complaint.length()));
     }
 
+    /// The place of a word within the expression, if it is written out as it reads.
+    Location placeOf(String word) {
+        var start = text.indexOf(word);
+        return start < 0 ? at : place(new Complaint(start + 1, word.length(), "", ""));
+    }
+
     private static String hint(Complaint complaint) {
         return complaint.hint().length() > LONGEST_HINT
                 ? "use a field that the entries have"

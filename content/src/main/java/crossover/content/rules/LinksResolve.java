@@ -52,11 +52,8 @@ final class LinksResolve implements Rule {
         }
     }
 
-    /// Whether an address leads to a part of a page that is no single fact, such as `egress`.
     private static boolean isPart(Library library, FactAddress address) {
-        return library.find(address.entry())
-                .flatMap(entry -> entry.manuscript().head().find(address.path()))
-                .isPresent();
+        return library.find(address.entry()).filter(e -> e.has(address.path())).isPresent();
     }
 
     private void entry(Library library, EntryId id, Location at, Problems problems) {
