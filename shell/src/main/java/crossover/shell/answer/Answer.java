@@ -13,7 +13,7 @@ public sealed interface Answer {
     /// Rows under heads.
     ///
     /// @param items one piece of data a row, for NDJSON
-    /// @param note a line below the table for people, such as what was left out; may be empty
+    /// @param note said beside the table to people, such as what was left out; may be empty
     record Rows(Table table, List<?> items, Object data, String note) implements Answer {
         public Rows {
             items = List.copyOf(items);

@@ -13,6 +13,7 @@ public enum Completion {
     FORMAT,
     COLOR,
     SHELL,
+    VERIFY,
     FILE,
     FOLDER
 }

@@ -4,6 +4,7 @@ import crossover.content.Loaded;
 import crossover.content.problems.Problem;
 import crossover.content.problems.Report;
 import crossover.shell.answer.Answer;
+import crossover.shell.answer.Data;
 import crossover.shell.answer.Exit;
 import crossover.shell.answer.Failure;
 import crossover.shell.answer.Outcome;
@@ -13,7 +14,6 @@ import crossover.shell.command.Command;
 import crossover.shell.command.Option;
 import crossover.shell.desk.Desk;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,8 +31,12 @@ final class Check {
 
     private static Outcome run(Call call, Desk desk) throws Failure {
         var loaded = desk.check();
-        var answer = new Answer.Document(List.of(new Part.Verbatim(report(loaded))), data(loaded));
-        return new Outcome(answer, exit(loaded, call.has("strict")));
+        return new Outcome(answer(loaded), exit(loaded, call.has("strict")));
+    }
+
+    /// The whole report.
+    static Answer answer(Loaded loaded) {
+        return new Answer.Document(List.of(new Part.Verbatim(report(loaded))), data(loaded));
     }
 
     static Exit exit(Loaded loaded, boolean strict) {
@@ -60,22 +64,30 @@ final class Check {
     }
 
     private static Map<String, Object> data(Loaded loaded) {
-        var data = new LinkedHashMap<String, Object>();
-        data.put("errors", loaded.errors());
-        data.put("warnings", loaded.warnings());
-        data.put("problems", loaded.problems().stream().map(Check::data).toList());
-        return data;
+        return Data.of(
+                "errors",
+                loaded.errors(),
+                "warnings",
+                loaded.warnings(),
+                "problems",
+                loaded.problems().stream().map(Check::data).toList());
     }
 
     private static Map<String, Object> data(Problem problem) {
-        var data = new LinkedHashMap<String, Object>();
-        data.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
-        data.put("file", problem.at().file());
-        data.put("line", problem.at().line());
-        data.put("column", problem.at().column());
-        data.put("rule", problem.rule());
-        data.put("message", problem.message());
-        data.put("hint", problem.hint());
-        return data;
+        return Data.of(
+                "severity",
+                problem.severity().name().toLowerCase(Locale.ROOT),
+                "file",
+                problem.at().file(),
+                "line",
+                problem.at().line(),
+                "column",
+                problem.at().column(),
+                "rule",
+                problem.rule(),
+                "message",
+                problem.message(),
+                "hint",
+                problem.hint());
     }
 }

@@ -5,6 +5,7 @@ import crossover.content.kinds.Claim;
 import crossover.content.library.Library;
 import crossover.content.schema.Fields;
 import crossover.shell.answer.Answer;
+import crossover.shell.answer.Data;
 import crossover.shell.answer.Failure;
 import crossover.shell.answer.Outcome;
 import crossover.shell.command.Call;
@@ -13,7 +14,6 @@ import crossover.shell.desk.Desk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -52,7 +52,7 @@ final class Claims {
                 new Answer.Rows(
                         grid.table("Claims", desk.day()),
                         items,
-                        Map.of("total", items.size(), "claims", items),
+                        Data.of("total", items.size(), "claims", items),
                         "");
         return items.isEmpty() ? Outcome.nothing(answer) : Outcome.done(answer);
     }
@@ -71,14 +71,20 @@ final class Claims {
     }
 
     private static Map<String, Object> item(Entry entry, Claim claim, List<String> open) {
-        var item = new LinkedHashMap<String, Object>();
-        item.put("id", entry.id().toString());
-        item.put("quote", claim.quote());
-        item.put("work", claim.work().name());
-        item.put("at", claim.at());
-        item.put("verdict", Fields.written(claim.verdict()));
-        item.put("correction", claim.correction());
-        item.put("open", open);
-        return item;
+        return Data.of(
+                "id",
+                entry.id().toString(),
+                "quote",
+                claim.quote(),
+                "work",
+                claim.work().name(),
+                "at",
+                claim.at(),
+                "verdict",
+                Fields.written(claim.verdict()),
+                "correction",
+                claim.correction(),
+                "open",
+                open);
     }
 }

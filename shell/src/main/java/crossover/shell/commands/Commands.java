@@ -10,17 +10,22 @@ public final class Commands {
 
     public static List<Command> all() {
         return List.of(
+                SearchLibrary.command(),
                 ShowEntry.command(),
                 ListEntries.command(),
                 Compare.command(),
                 ShowTable.command(),
                 Claims.command(),
                 Sources.command(),
+                ListCalculators.command(),
+                Calculate.command(),
                 Comply.command(),
                 Check.command(),
                 Stale.command(),
                 Conflicts.command(),
+                Index.command(),
                 NewLibrary.command(),
+                Build.command(),
                 Doctor.command(),
                 Completions.command());
     }

@@ -10,6 +10,7 @@ import crossover.content.tables.Row;
 import crossover.content.tables.Table;
 import crossover.content.tables.Tables;
 import crossover.shell.answer.Answer;
+import crossover.shell.answer.Data;
 import crossover.shell.answer.Failure;
 import crossover.shell.answer.Outcome;
 import crossover.shell.command.Call;
@@ -19,7 +20,6 @@ import crossover.shell.command.Parameter;
 import crossover.shell.desk.Desk;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,17 +47,18 @@ final class Compare {
         }
         var table = new Tables(desk.library(), desk.day()).sideBySide(entries);
         var items = TableText.rows(table);
-        var data = new LinkedHashMap<String, Object>();
-        data.put("fields", table.columns().stream().map(Compare::field).toList());
-        data.put("entries", items);
+        var data =
+                Data.of(
+                        "fields",
+                        table.columns().stream().map(Compare::field).toList(),
+                        "entries",
+                        items);
         return Outcome.done(new Answer.Rows(turned(table), items, data, ""));
     }
 
     private static Map<String, Object> field(Column column) {
-        var field = new LinkedHashMap<String, Object>();
-        field.put("field", column.field());
-        field.put("label", column.label());
-        field.put("unit", column.unit());
+        var field =
+                Data.of("field", column.field(), "label", column.label(), "unit", column.unit());
         return field;
     }
 

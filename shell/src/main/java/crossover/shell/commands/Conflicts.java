@@ -4,6 +4,7 @@ import crossover.content.facts.Fact;
 import crossover.content.facts.Statement;
 import crossover.content.formats.FactJson;
 import crossover.shell.answer.Answer;
+import crossover.shell.answer.Data;
 import crossover.shell.answer.Failure;
 import crossover.shell.answer.Outcome;
 import crossover.shell.command.Call;
@@ -47,7 +48,7 @@ final class Conflicts {
                 }
             }
         }
-        var data = Map.of("total", items.size(), "conflicts", items);
+        var data = Data.of("total", items.size(), "conflicts", items);
         return Outcome.done(
                 new Answer.Rows(
                         grid.table("Conflicts", day), items, data, items.isEmpty() ? "none" : ""));

@@ -1,6 +1,7 @@
 package crossover.shell.commands;
 
 import crossover.shell.answer.Answer;
+import crossover.shell.answer.Data;
 import crossover.shell.answer.Exit;
 import crossover.shell.answer.Failure;
 import crossover.shell.answer.Outcome;
@@ -12,7 +13,6 @@ import crossover.shell.desk.Folders;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -122,13 +122,17 @@ final class Doctor {
         var items = new ArrayList<Map<String, Object>>();
         for (var finding : findings) {
             grid.row(finding.about, finding.found, finding.advice);
-            var item = new LinkedHashMap<String, Object>();
-            item.put("about", finding.about);
-            item.put("found", finding.found);
-            item.put("advice", finding.advice);
+            var item =
+                    Data.of(
+                            "about",
+                            finding.about,
+                            "found",
+                            finding.found,
+                            "advice",
+                            finding.advice);
             items.add(item);
         }
         var table = grid.table("Doctor", desk.surroundings().today());
-        return new Answer.Rows(table, items, Map.of("well", isWell(), "findings", items), "");
+        return new Answer.Rows(table, items, Data.of("well", isWell(), "findings", items), "");
     }
 }

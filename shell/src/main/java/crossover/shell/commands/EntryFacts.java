@@ -61,7 +61,11 @@ final class EntryFacts {
         var values = new Values(library, day);
         for (var column : Columns.of(library, entry.kind())) {
             if (values.of(entry, column.field()) instanceof Cell.Derived cell) {
-                plain(column.field(), cell.reading().plain(), cell.unit(), "= " + cell.formula());
+                plain(
+                        column.field(),
+                        cell.reading().plain(),
+                        cell.unit(),
+                        "derived: " + cell.formula());
             }
         }
     }

@@ -12,6 +12,7 @@ import crossover.query.Fields;
 import crossover.query.Query;
 import crossover.query.Sort;
 import crossover.shell.answer.Answer;
+import crossover.shell.answer.Data;
 import crossover.shell.answer.Failure;
 import crossover.shell.answer.Outcome;
 import crossover.shell.command.Call;
@@ -23,13 +24,16 @@ import crossover.shell.desk.Desk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// `list KIND`: the entries of a kind as a table, by condition, columns and order of one's own.
 final class ListEntries {
+    private static final int MOST = 100_000;
+
     private ListEntries() {}
 
     static Command command() {
@@ -72,13 +76,10 @@ final class ListEntries {
         }
         var kind = Entries.kind(call.first());
         var table = table(call, desk, kind);
-        var limit = call.number("limit", Integer.MAX_VALUE, 1, Integer.MAX_VALUE);
+        var limit = call.number("limit", MOST, 1, MOST);
         var shown = limited(table, limit);
         var items = TableText.rows(shown);
-        var data = new LinkedHashMap<String, Object>();
-        data.put("kind", kind.folder());
-        data.put("total", table.rows().size());
-        data.put("entries", items);
+        var data = Data.of("kind", kind.folder(), "total", table.rows().size(), "entries", items);
         var answer = new Answer.Rows(shown, items, data, note(table, shown));
         return table.rows().isEmpty() ? Outcome.nothing(answer) : Outcome.done(answer);
     }
@@ -93,15 +94,12 @@ final class ListEntries {
                             .filter(id -> id.kind().equals(kind.folder()))
                             .count();
             grid.row(kind.folder(), String.valueOf(count), kind.about());
-            var item = new LinkedHashMap<String, Object>();
-            item.put("kind", kind.folder());
-            item.put("entries", count);
-            item.put("about", kind.about());
+            var item = Data.of("kind", kind.folder(), "entries", count, "about", kind.about());
             items.add(item);
         }
         return Outcome.done(
                 new Answer.Rows(
-                        grid.table("Kinds", LocalDate.EPOCH), items, Map.of("kinds", items), ""));
+                        grid.table("Kinds", LocalDate.EPOCH), items, Data.of("kinds", items), ""));
     }
 
     private static Table table(Call call, Desk desk, Kind kind) throws Failure {
@@ -154,8 +152,8 @@ final class ListEntries {
 
     private static Sort sort(String written, Kind kind, Fields fields) throws Failure {
         var descending = written.startsWith("-");
-        var known = new ArrayList<>(fields.texts());
-        known.addAll(fields.numbers());
+        var known =
+                Stream.of(fields.texts(), fields.numbers()).flatMap(Set::stream).sorted().toList();
         return new Sort(
                 field(descending ? written.substring(1) : written, known, kind), descending);
     }

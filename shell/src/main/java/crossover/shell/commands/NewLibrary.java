@@ -2,6 +2,7 @@ package crossover.shell.commands;
 
 import crossover.content.starter.Starter;
 import crossover.shell.answer.Answer;
+import crossover.shell.answer.Data;
 import crossover.shell.answer.Exit;
 import crossover.shell.answer.Failure;
 import crossover.shell.answer.Outcome;
@@ -10,7 +11,7 @@ import crossover.shell.command.Command;
 import crossover.shell.command.Completion;
 import crossover.shell.command.Parameter;
 import crossover.shell.desk.Desk;
-import crossover.shell.line.Words;
+import crossover.shell.words.Words;
 
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -73,6 +74,6 @@ final class NewLibrary {
                 - crossover build --library %3$s --out site
                 """
                         .formatted(folder, files.size(), Words.quoted(folder));
-        return Answer.Document.of(text, Map.of("folder", folder, "entries", files.size()));
+        return Answer.Document.of(text, Data.of("folder", folder, "entries", files.size()));
     }
 }

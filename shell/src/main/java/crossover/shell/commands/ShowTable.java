@@ -4,6 +4,7 @@ import crossover.content.formats.TableText;
 import crossover.content.tables.Table;
 import crossover.content.tables.Tables;
 import crossover.shell.answer.Answer;
+import crossover.shell.answer.Data;
 import crossover.shell.answer.Failure;
 import crossover.shell.answer.Outcome;
 import crossover.shell.command.Call;
@@ -11,8 +12,6 @@ import crossover.shell.command.Command;
 import crossover.shell.command.Completion;
 import crossover.shell.command.Parameter;
 import crossover.shell.desk.Desk;
-
-import java.util.LinkedHashMap;
 
 /// `table ID`: the table of a comparison, exactly as the site shows it.
 final class ShowTable {
@@ -42,11 +41,16 @@ final class ShowTable {
 
     private static Answer answer(Table table) {
         var items = TableText.rows(table);
-        var data = new LinkedHashMap<String, Object>();
-        data.put("title", table.title());
-        data.put("asOf", table.day().toString());
-        data.put("total", items.size());
-        data.put("rows", items);
+        var data =
+                Data.of(
+                        "title",
+                        table.title(),
+                        "asOf",
+                        table.day().toString(),
+                        "total",
+                        items.size(),
+                        "rows",
+                        items);
         return new Answer.Rows(table, items, data, ListEntries.unstated(table));
     }
 }

@@ -7,6 +7,7 @@ import crossover.content.kinds.Source;
 import crossover.content.library.Library;
 import crossover.content.schema.Fields;
 import crossover.shell.answer.Answer;
+import crossover.shell.answer.Data;
 import crossover.shell.answer.Failure;
 import crossover.shell.answer.Outcome;
 import crossover.shell.command.Call;
@@ -15,7 +16,6 @@ import crossover.shell.desk.Desk;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// `sources`: where the facts come from, how much of each was read, and how much rests on it.
@@ -57,7 +57,7 @@ final class Sources {
                 items.add(item(entry, source, used, retrieved));
             }
         }
-        var data = Map.of("total", items.size(), "sources", items);
+        var data = Data.of("total", items.size(), "sources", items);
         var answer = new Answer.Rows(grid.table("Sources", desk.day()), items, data, "");
         return items.isEmpty() ? Outcome.nothing(answer) : Outcome.done(answer);
     }
@@ -70,15 +70,22 @@ final class Sources {
 
     private static Map<String, Object> item(
             Entry entry, Source source, int used, String retrieved) {
-        var item = new LinkedHashMap<String, Object>();
-        item.put("id", entry.id().toString());
-        item.put("title", entry.name());
-        item.put("publisher", source.publisher());
-        item.put("url", source.url());
-        item.put("tier", Fields.written(source.tier()));
-        item.put("read", Fields.written(source.read()));
-        item.put("retrieved", retrieved);
-        item.put("statements", used);
-        return item;
+        return Data.of(
+                "id",
+                entry.id().toString(),
+                "title",
+                entry.name(),
+                "publisher",
+                source.publisher(),
+                "url",
+                source.url(),
+                "tier",
+                Fields.written(source.tier()),
+                "read",
+                Fields.written(source.read()),
+                "retrieved",
+                retrieved,
+                "statements",
+                used);
     }
 }

@@ -2,6 +2,7 @@ package crossover.shell.commands;
 
 import crossover.content.library.Freshness;
 import crossover.shell.answer.Answer;
+import crossover.shell.answer.Data;
 import crossover.shell.answer.Failure;
 import crossover.shell.answer.Outcome;
 import crossover.shell.command.Call;
@@ -10,7 +11,6 @@ import crossover.shell.desk.Desk;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -45,7 +45,7 @@ final class Stale {
                                 s.held().reading().plain(),
                                 s.held().citation().source().name()));
         var items = stale.stream().map(Stale::item).toList();
-        var data = Map.of("total", items.size(), "stale", items);
+        var data = Data.of("total", items.size(), "stale", items);
         return Outcome.done(new Answer.Rows(grid.table("Stale", today), items, data, note(items)));
     }
 
@@ -54,12 +54,16 @@ final class Stale {
     }
 
     private static Map<String, Object> item(Freshness.Stale stale) {
-        var item = new LinkedHashMap<String, Object>();
-        item.put("fact", stale.fact().address().toString());
-        item.put("days", stale.days());
-        item.put("seen", stale.held().citation().seen().last().toString());
-        item.put("value", stale.held().reading().plain());
-        item.put("source", stale.held().citation().source().name());
-        return item;
+        return Data.of(
+                "fact",
+                stale.fact().address().toString(),
+                "days",
+                stale.days(),
+                "seen",
+                stale.held().citation().seen().last().toString(),
+                "value",
+                stale.held().reading().plain(),
+                "source",
+                stale.held().citation().source().name());
     }
 }

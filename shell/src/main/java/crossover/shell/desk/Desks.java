@@ -2,6 +2,7 @@ package crossover.shell.desk;
 
 import crossover.shell.answer.Exit;
 import crossover.shell.answer.Failure;
+import crossover.shell.words.Words;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,10 +24,15 @@ public final class Desks {
             throws Failure {
         var folder = library.isPresent() ? surroundings.path(library.get()) : own();
         var settings = new Settings(folder, overlay.map(surroundings::path), asOf);
-        if (last.isEmpty() || !last.get().settings().equals(settings)) {
-            last = Optional.of(new Desk(surroundings, settings));
+        if (last.isEmpty() || !last.get().settings().equals(settings) || !last.get().isCurrent()) {
+            last = Optional.of(new Desk(surroundings, settings, asked(library, overlay)));
         }
         return last.get();
+    }
+
+    private static String asked(Optional<String> library, Optional<String> overlay) {
+        return library.map(folder -> " --library " + Words.quoted(folder)).orElse("")
+                + overlay.map(folder -> " --overlay " + Words.quoted(folder)).orElse("");
     }
 
     /// The library beside the program, else the one of the working folder.

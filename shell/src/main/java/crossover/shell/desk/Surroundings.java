@@ -44,6 +44,13 @@ public record Surroundings(
         return folder.resolve(written).normalize();
     }
 
+    /// A path as short as it can be written from the working folder.
+    public String shown(Path path) {
+        return path.startsWith(folder) && !path.equals(folder)
+                ? folder.relativize(path).toString()
+                : path.toString();
+    }
+
     /// Says something that is not a result.
     public void say(String line) {
         streams.err().println(line);

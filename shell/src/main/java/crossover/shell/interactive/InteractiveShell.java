@@ -15,6 +15,7 @@ import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.jline.JLineShellRunner;
 import org.springframework.shell.jline.command.History;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -29,17 +30,23 @@ public final class InteractiveShell {
         this.surroundings = surroundings;
     }
 
-    /// Reads and runs lines until there are no more.
+    /// Talks on the terminal that the program was started in.
     public Exit run() throws Failure {
-        try (var terminal = Terminals.open();
-                var context = new GenericApplicationContext()) {
+        try (var terminal = Terminals.open()) {
+            return run(terminal);
+        } catch (IOException e) {
+            throw Failure.of("the terminal cannot be closed", "", e);
+        }
+    }
+
+    /// Reads and runs lines until there are no more.
+    Exit run(Terminal terminal) throws Failure {
+        try (var context = new GenericApplicationContext()) {
             register(context, terminal);
             context.refresh();
             terminal.writer().println(session.greeting());
             context.getBean(JLineShellRunner.class).run(new String[0]);
             return Exit.DONE;
-        } catch (Failure failure) {
-            throw failure;
         } catch (Exception e) {
             throw new Failure(Exit.FAILED, "the shell ended: " + e.getMessage(), "", e);
         }

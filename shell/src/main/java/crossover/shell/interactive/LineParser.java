@@ -1,7 +1,7 @@
 package crossover.shell.interactive;
 
 import crossover.shell.answer.Failure;
-import crossover.shell.line.Words;
+import crossover.shell.words.Words;
 
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandParser;

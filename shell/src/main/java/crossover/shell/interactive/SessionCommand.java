@@ -14,7 +14,8 @@ import java.util.List;
 /// prints whatever there is to say. Spring Shell is always told that all is well, or it would say
 /// more.
 final class SessionCommand implements Command {
-    /// Takes the lines that begin with no command's name, so that the session can answer them.
+    /// Takes the lines that begin with no command's name, so that the session can answer them. Not
+    /// hidden: the registry of 4.0.1 does not find hidden commands.
     static final String OTHERWISE = "(otherwise)";
 
     private final String name;
@@ -60,14 +61,9 @@ final class SessionCommand implements Command {
     }
 
     @Override
-    public boolean isHidden() {
-        return name.equals(OTHERWISE);
-    }
-
-    @Override
     public ExitStatus execute(CommandContext context) {
         var words = new ArrayList<String>();
-        if (!isHidden()) {
+        if (!name.equals(OTHERWISE)) {
             words.add(name);
         }
         context.parsedInput().arguments().stream().map(CommandArgument::value).forEach(words::add);

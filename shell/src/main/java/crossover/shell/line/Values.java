@@ -1,5 +1,6 @@
 package crossover.shell.line;
 
+import crossover.calculators.Calculators;
 import crossover.content.facts.EntryId;
 import crossover.content.kinds.Kinds;
 import crossover.content.tables.Columns;
@@ -24,13 +25,15 @@ record Values(Desk desk) {
             case NONE -> List.of();
             case ENTRY -> entries(_ -> true);
             case COMPARISON -> entries(id -> id.kind().equals("comparisons"));
-            case CALCULATOR -> List.of();
+            case CALCULATOR ->
+                    Calculators.all().stream().map(c -> Proposal.of(c.id(), c.title())).toList();
             case KIND -> Kinds.all().stream().map(k -> Proposal.of(k.folder(), k.about())).toList();
             case FIELD -> fields(word);
             case QUERY -> query(word);
             case FACT -> facts(word);
             case FORMAT -> texts(Format.names());
             case COLOR -> texts(List.of("auto", "always", "never"));
+            case VERIFY -> texts(List.of("verify"));
             case SHELL -> texts(List.of("bash", "zsh", "fish"));
             case FILE -> files(word, _ -> true);
             case FOLDER -> files(word, Files::isDirectory);

@@ -1,4 +1,4 @@
-/// From words to a call: splitting a line, reading options, help, "did you mean". picocli is used
+/// From words to a call: reading options, help, "did you mean". picocli is used
 /// here and nowhere else.
 @NullMarked
 package crossover.shell.line;

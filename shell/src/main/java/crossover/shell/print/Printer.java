@@ -27,7 +27,7 @@ public record Printer(Format format, Style style, int width) {
 
     private String rows(Answer.Rows rows) {
         return switch (format) {
-            case TABLE -> table(rows.table()) + note(rows.note());
+            case TABLE -> table(rows.table());
             case JSON -> Json.pretty(rows.data());
             case NDJSON -> lines(rows.items());
             case CSV -> Safe.text(TableText.csv(rows.table()));
@@ -57,8 +57,11 @@ public record Printer(Format format, Style style, int width) {
         return table.rows().isEmpty() ? "" : new TextTable(table, style, width).toString();
     }
 
-    private String note(String note) {
-        return note.isEmpty() ? "" : style.dim(Safe.text(note)) + "\n";
+    /// What is to be said beside an answer, on the error stream; empty if there is nothing, or if
+    /// it stands in the data.
+    public String note(Answer answer) {
+        var inData = format == Format.JSON || format == Format.NDJSON;
+        return answer instanceof Answer.Rows rows && !inData ? Safe.text(rows.note()) : "";
     }
 
     private static String parts(Answer.Document document, Function<Part, String> write) {

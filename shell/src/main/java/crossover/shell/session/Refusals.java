@@ -1,6 +1,7 @@
 package crossover.shell.session;
 
 import crossover.content.formats.Json;
+import crossover.shell.answer.Data;
 import crossover.shell.answer.Exit;
 import crossover.shell.answer.Failure;
 import crossover.shell.answer.Format;
@@ -9,7 +10,6 @@ import crossover.shell.desk.Surroundings;
 import crossover.shell.print.Safe;
 import crossover.shell.print.Style;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,19 +43,21 @@ final class Refusals {
 
     private static String forScripts(Failure failure, List<String> words) {
         if (SplitLine.wants(words, Format.JSON)) {
-            return Json.pretty(Map.of("error", error(failure)));
+            return Json.pretty(Data.of("error", error(failure)));
         }
         return SplitLine.wants(words, Format.NDJSON)
-                ? Json.line(Map.of("error", error(failure))) + "\n"
+                ? Json.line(Data.of("error", error(failure))) + "\n"
                 : "";
     }
 
     private static Map<String, Object> error(Failure failure) {
-        var error = new LinkedHashMap<String, Object>();
-        error.put("message", failure.message());
-        error.put("hint", failure.hint());
-        error.put("exit", failure.exit().code());
-        return error;
+        return Data.of(
+                "message",
+                failure.message(),
+                "hint",
+                failure.hint(),
+                "exit",
+                failure.exit().code());
     }
 
     /// What nobody foresaw, as a failure like any other.

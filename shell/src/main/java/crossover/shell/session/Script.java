@@ -3,7 +3,7 @@ package crossover.shell.session;
 import crossover.shell.answer.Exit;
 import crossover.shell.answer.Failure;
 import crossover.shell.desk.Surroundings;
-import crossover.shell.line.Words;
+import crossover.shell.words.Words;
 
 import java.io.BufferedReader;
 import java.io.IOException;

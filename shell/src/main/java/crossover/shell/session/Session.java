@@ -1,6 +1,8 @@
 package crossover.shell.session;
 
 import crossover.content.problems.Suggestion;
+import crossover.content.snapshot.SnapshotDamaged;
+import crossover.index.folder.IndexDamaged;
 import crossover.shell.answer.Answer;
 import crossover.shell.answer.Exit;
 import crossover.shell.answer.Failure;
@@ -35,6 +37,7 @@ public final class Session {
     private final Desks desks;
     private final List<String> defaults;
     private final Refusals refusals;
+    private Exit last = Exit.DONE;
 
     /// @param defaults common options that hold for every line that does not say otherwise
     public Session(List<Command> commands, Surroundings surroundings, List<String> defaults) {
@@ -57,12 +60,24 @@ public final class Session {
     ///
     /// @param columns how wide the terminal is at this moment
     public Exit run(List<String> words, int columns) {
+        last = ended(words, columns);
+        return last;
+    }
+
+    /// How the last line ended.
+    public Exit last() {
+        return last;
+    }
+
+    private Exit ended(List<String> words, int columns) {
         try {
             var exit = answer(words, columns);
             surroundings.streams().out().flush();
             return exit;
         } catch (Failure failure) {
             return refusals.tell(failure, words);
+        } catch (SnapshotDamaged | IndexDamaged e) {
+            return refusals.tell(Desk.damaged(e), words);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return refusals.tell(Refusals.unexpected(e), words);
         }
@@ -70,7 +85,8 @@ public final class Session {
 
     /// Tells why a line could not even be split into words.
     public Exit refuse(Failure failure) {
-        return refusals.tell(failure, List.of());
+        last = refusals.tell(failure, List.of());
+        return last;
     }
 
     private Exit answer(List<String> words, int columns) throws Failure {
@@ -140,6 +156,11 @@ public final class Session {
         var printer = printer(call, columns);
         var outcome = call.command().action().run(call, desk(call));
         surroundings.streams().out().print(printer.print(outcome.answer()));
+        surroundings.streams().out().flush();
+        var note = printer.note(outcome.answer());
+        if (!note.isEmpty()) {
+            surroundings.say(note);
+        }
         return outcome.exit();
     }
 

@@ -1,4 +1,4 @@
-package crossover.shell.line;
+package crossover.shell.words;
 
 import crossover.shell.answer.Failure;
 
