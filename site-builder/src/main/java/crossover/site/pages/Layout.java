@@ -48,6 +48,7 @@ final class Layout {
     private static final List<Place> NAVIGATION =
             List.of(
                     new Place("Calculate", CalculatorPages.LIST),
+                    new Place("Verdict", VerdictPage.ADDRESS),
                     new Place("Compare", PageAddress.page("comparisons")),
                     new Place("Guides", PageAddress.page("guides")),
                     new Place("Questions", PageAddress.page("faqs")),

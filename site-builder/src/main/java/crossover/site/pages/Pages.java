@@ -41,7 +41,8 @@ public final class Pages {
         var plain = new PlainPages(edition).all();
         var calculators = new CalculatorPages(edition).all();
         var embeds = new EmbedPages(edition).all();
-        return Stream.of(home, plain, calculators, embeds, kinds(), entries())
+        var verdict = Stream.of(new VerdictPage(edition).page());
+        return Stream.of(home, plain, verdict, calculators, embeds, kinds(), entries())
                 .flatMap(pages -> pages);
     }
 
@@ -50,7 +51,8 @@ public final class Pages {
                         new Api(edition).files(),
                         new Twin(edition).files(),
                         new Redirects(edition, templates).files(),
-                        new Announcements(edition).files(addresses()))
+                        new Announcements(edition).files(addresses()),
+                        new VerdictPage(edition).files())
                 .flatMap(files -> files);
     }
 

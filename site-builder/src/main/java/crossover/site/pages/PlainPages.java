@@ -23,7 +23,8 @@ record PlainPages(Edition edition) {
     static final PageAddress NOT_FOUND = new PageAddress("404.html");
 
     /// Those that readers are sent to.
-    static final List<PageAddress> FOUND = List.of(LIBRARY, SEARCH, CHANGES, METHOD);
+    static final List<PageAddress> FOUND =
+            List.of(LIBRARY, SEARCH, CHANGES, METHOD, VerdictPage.ADDRESS);
 
     Stream<Page> all() {
         return Stream.of(library(), search(), changes(), method(), notFound());
