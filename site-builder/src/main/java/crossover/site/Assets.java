@@ -11,7 +11,15 @@ import java.util.stream.Stream;
 /// The files that every site has: styles, scripts, the mark.
 final class Assets {
     private static final List<String> NAMES =
-            List.of("site.css", "mark.svg", "tables.js", "calculator.js", "verdict.js");
+            List.of(
+                    "site.css",
+                    "mark.svg",
+                    "tables.js",
+                    "calculator.js",
+                    "verdict.js",
+                    "find.js",
+                    "results.js",
+                    "compare.js");
 
     private Assets() {}
 

@@ -49,7 +49,7 @@ final class Layout {
             List.of(
                     new Place("Calculate", CalculatorPages.LIST),
                     new Place("Verdict", VerdictPage.ADDRESS),
-                    new Place("Compare", PageAddress.page("comparisons")),
+                    new Place("Compare", ComparePages.ADDRESS),
                     new Place("Guides", PageAddress.page("guides")),
                     new Place("Questions", PageAddress.page("faqs")),
                     new Place("Library", PlainPages.LIBRARY));

@@ -42,7 +42,8 @@ public final class Pages {
         var calculators = new CalculatorPages(edition).all();
         var embeds = new EmbedPages(edition).all();
         var verdict = Stream.of(new VerdictPage(edition).page());
-        return Stream.of(home, plain, verdict, calculators, embeds, kinds(), entries())
+        var compare = new ComparePages(edition).all();
+        return Stream.of(home, plain, verdict, compare, calculators, embeds, kinds(), entries())
                 .flatMap(pages -> pages);
     }
 
@@ -52,7 +53,8 @@ public final class Pages {
                         new Twin(edition).files(),
                         new Redirects(edition, templates).files(),
                         new Announcements(edition).files(addresses()),
-                        new VerdictPage(edition).files())
+                        new VerdictPage(edition).files(),
+                        new ComparePages(edition).files())
                 .flatMap(files -> files);
     }
 
@@ -60,7 +62,8 @@ public final class Pages {
         var kinds = Kinds.all().stream().map(PageAddress::of);
         var entries = edition.library().ids().stream().map(PageAddress::of);
         var plain = Stream.concat(PlainPages.FOUND.stream(), CalculatorPages.found().stream());
-        return Stream.of(Stream.of(PageAddress.HOME), plain, kinds, entries)
+        var compare = ComparePages.addresses(edition).stream();
+        return Stream.of(Stream.of(PageAddress.HOME), plain, compare, kinds, entries)
                 .flatMap(pages -> pages)
                 .toList();
     }

@@ -1,6 +1,9 @@
 package crossover.site.pages;
 
 import crossover.content.entries.Entry;
+import crossover.content.formats.Json;
+import crossover.content.kinds.Kinds;
+import crossover.site.html.Html;
 import crossover.site.links.PageAddress;
 import crossover.site.views.Changes;
 import crossover.site.views.Edition;
@@ -42,11 +45,19 @@ record PlainPages(Edition edition) {
 
     private Page search() {
         return Page.of(
-                SEARCH,
-                "Search",
-                "Search the library, or browse all of its entries from A to Z.",
-                "search",
-                Map.of("letters", letters(new Ways(edition, SEARCH))));
+                        SEARCH,
+                        "Search",
+                        "Search the library, or browse all of its entries from A to Z.",
+                        "search",
+                        Map.of("letters", letters(new Ways(edition, SEARCH)), "kinds", kinds()))
+                .with("assets/results.js");
+    }
+
+    /// What one entry of each kind is called, as a JSON object.
+    private static Html kinds() {
+        var names = new TreeMap<String, String>();
+        Kinds.all().forEach(kind -> names.put(kind.folder(), kind.one()));
+        return new Html(Json.line(names));
     }
 
     /// A letter and the entries whose names begin with it.
