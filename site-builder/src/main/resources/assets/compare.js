@@ -93,15 +93,13 @@
     var lines = new Map();
     rows.forEach(function (row, at) {
       row.columns.forEach(function (column, index) {
-        var cell = row.cells[index];
-        if (!cell) return;
         if (!lines.has(column[0])) {
           lines.set(column[0], {label: column[1], unit: column[2], numeric: column[3], cells: rows.map(function () { return null; })});
         }
-        lines.get(column[0]).cells[at] = cell;
+        lines.get(column[0]).cells[at] = row.cells[index] || null;
       });
     });
-    return Array.from(lines.values());
+    return Array.from(lines.values()).filter(function (line) { return line.cells.some(Boolean); });
   }
 
   function differs(line) {

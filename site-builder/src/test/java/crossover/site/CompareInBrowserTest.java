@@ -70,6 +70,10 @@ class CompareInBrowserTest {
     void addsAndRemoves(Browser browser) {
         open(browser, "");
         browser.run(
+                "var kind = document.getElementById('kind'); kind.value = 'accelerators';"
+                        + "kind.dispatchEvent(new Event('change'));");
+        browser.driver().executeAsyncScript(SETTLED);
+        browser.run(
                 "document.getElementById('entry').value = arguments[0];"
                         + "document.querySelector('#add button').click();",
                 H100);

@@ -1,8 +1,11 @@
 package crossover.site.verdict;
 
 import crossover.compliance.Plan;
+import crossover.content.entries.Entry;
+import crossover.content.facts.EntryId;
 import crossover.content.kinds.Regulation;
 import crossover.content.law.LawBook;
+import crossover.content.law.Vocabulary;
 import crossover.content.library.Library;
 import crossover.query.Clause;
 import crossover.site.verdict.Question.Choice;
@@ -13,16 +16,21 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// The questions of the form. What can be chosen are the values that the library's laws ask for and
-/// its scenarios state; any other could change no verdict.
+/// The questions of the form. What can be chosen are the words of the library's vocabulary; where it
+/// takes any text, the values that laws ask for and scenarios state.
 public final class Questions {
     private final Map<String, TreeSet<String>> values = new TreeMap<>();
+    private final Library library;
+    private final Vocabulary vocabulary;
 
-    private Questions() {}
+    private Questions(Library library) {
+        this.library = library;
+        this.vocabulary = Vocabulary.of(library);
+    }
 
     /// All fields of a plan, in the order in which people tell them.
     public static List<Group> of(Library library, LawBook book) {
-        var questions = new Questions();
+        var questions = new Questions(library);
         for (var law : book.laws()) {
             law.rules().forEach(rule -> questions.learn(rule.when()));
         }
@@ -106,12 +114,24 @@ public final class Questions {
     }
 
     private Question choices(String field, String label, String hint) {
+        var known = vocabulary.values(field);
+        var offered = known.isEmpty() ? values.getOrDefault(field, new TreeSet<>()) : known;
         var choices =
-                values.getOrDefault(field, new TreeSet<>()).stream()
-                        .map(value -> new Choice(value, Wording.of(value)))
-                        .toList();
+                offered.stream().map(value -> new Choice(value, label(field, value))).toList();
         return choices.isEmpty()
                 ? new Question(field, label, "No law here asks for it yet.", "texts", choices)
                 : new Question(field, label, hint, "choices", choices);
+    }
+
+    private String label(String field, String value) {
+        return switch (field) {
+            case "provider" -> name(new EntryId("providers", value));
+            case "attestations" -> name(new EntryId("standards", value));
+            default -> Wording.of(value);
+        };
+    }
+
+    private String name(EntryId id) {
+        return library.find(id).map(Entry::name).orElse(id.name());
     }
 }
