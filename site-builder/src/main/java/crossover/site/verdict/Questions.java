@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// The questions of the form. What can be chosen are the words of the library's vocabulary; where it
-/// takes any text, the values that laws ask for and scenarios state.
+/// The questions of the form. What can be chosen are the words of the library's vocabulary; where
+/// that takes any text, the values that laws ask for and scenarios state.
 public final class Questions {
     private final Map<String, TreeSet<String>> values = new TreeMap<>();
     private final Library library;
