@@ -48,10 +48,9 @@ public final class CalculatorsScript {
         /// @param options may hold `defaults: [{input, value, low, high, source, seen}]` for inputs
         ///   that are not given, and `width`: then charts are drawn, that many pixels wide
         /// @return `problems: [{input, message, hint}]`; without problems also `status`,
-        // `headline`,
-        ///   `inputs`, `results: [{id, label, unit, value, text}]`, `working`, `unconfirmed` and
-        ///   `deciding` (lists of inputs) and `charts: [{title, svg, table: {caption, columns,
-        ///   rows}}]`
+        ///     `headline`, `inputs`, `results: [{id, label, unit, value, text}]`, `working`,
+        ///     `unconfirmed` and `deciding` (lists of inputs) and `charts: [{title, svg, table:
+        ///     {caption, columns, rows}}]`
         @JSExport
         public static JSObject calculate(
                 String id, @Nullable JSObject inputs, @Nullable JSObject options) {

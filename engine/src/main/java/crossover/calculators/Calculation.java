@@ -12,8 +12,7 @@ import java.util.Optional;
 /// @param headline the answer in one sentence; it starts with `Illustrative:` if a default decides
 /// @param working the formula with the numbers in it, line by line
 /// @param deciding the defaults that nobody confirmed and that decide the answer: within their
-// range
-///   the status changes, or a result by more than a tenth; or nobody states a range
+///     range the status changes, or a result by more than a tenth; or nobody states a range
 public record Calculation(
         Calculator calculator,
         Values values,

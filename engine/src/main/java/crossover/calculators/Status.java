@@ -7,7 +7,7 @@ public enum Status {
     /// Owning costs less from the start.
     IMMEDIATE("immediate"),
     /// The cost curves never cross, however long one waits; results that need a crossing are
-    // absent.
+    /// absent.
     NEVER("never");
 
     private final String word;

@@ -18,7 +18,7 @@ public record LineChart(
     }
 
     /// A row for every `x` at which a curve has a point; a curve without one there has no cell
-    // text.
+    /// text.
     @Override
     public DataTable table() {
         var columns = new ArrayList<String>();

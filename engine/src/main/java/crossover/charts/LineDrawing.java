@@ -104,7 +104,7 @@ final class LineDrawing {
     }
 
     /// The note stands at the foot of a line from the point to the axis, on the side with more
-    // room.
+    /// room.
     private void mark(Svg svg, Marker marker) {
         var across = x.place(marker.x());
         var foot = height - BOTTOM;

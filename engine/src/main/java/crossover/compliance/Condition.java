@@ -8,10 +8,10 @@ import java.util.List;
 
 /// Something a plan must fulfil.
 ///
-/// @param met what in a plan shows that it is fulfilled, one suffices: an expression, an attestation.
-///     The first decides whether it is known to be unmet: an attestation that nobody mentioned does
-///     not leave open what the plan plainly denies. Empty if no plan can show it, so that it always
-///     stays to be done
+/// @param met what in a plan shows that it is fulfilled, one suffices: an expression, an
+///     attestation. The first decides whether it is known to be unmet: an attestation that nobody
+///     mentioned does not leave open what the plan plainly denies. Empty if no plan can show it, so
+///     that it always stays to be done
 public record Condition(String id, String name, List<Clause> met) {
 
     /// How far a condition is fulfilled.

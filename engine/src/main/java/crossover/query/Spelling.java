@@ -23,8 +23,7 @@ public final class Spelling {
     }
 
     /// Letters of the alphabet only: a text's own `toLowerCase` follows the language of the
-    // machine,
-    /// and tables of all letters would double the size of a script.
+    /// machine, and tables of all letters would double the size of a script.
     private static String lower(String word) {
         var letters = word.toCharArray();
         for (var i = 0; i < letters.length; i++) {

@@ -10,6 +10,7 @@ import crossover.content.problems.Problems;
 import crossover.content.problems.Suggestion;
 
 import java.time.LocalDate;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Every scenario of a law plans what a plan can have and gets the verdict it must get, by the
@@ -36,11 +37,12 @@ final class LawScenarios implements Rule {
     private void plan(Scenario scenario, Vocabulary vocabulary, Problems problems) {
         var fields = new TreeSet<>(Plan.FIELDS.texts());
         fields.addAll(Plan.FIELDS.numbers());
-        for (var field : new TreeSet<>(scenario.plan().keySet())) {
+        for (var stated : new TreeMap<>(scenario.plan()).entrySet()) {
+            var field = stated.getKey();
             if (!fields.contains(field)) {
                 tell(scenario, "`" + field + "`", Suggestion.hint(field, fields), problems);
             }
-            for (var value : scenario.plan().get(field)) {
+            for (var value : stated.getValue()) {
                 if (!vocabulary.has(field, value)) {
                     var hint = LawExpressions.hint(field, value, vocabulary);
                     tell(scenario, "`%s: %s`".formatted(field, value), hint, problems);

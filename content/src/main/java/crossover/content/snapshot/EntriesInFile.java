@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeMap;
@@ -116,7 +117,8 @@ final class EntriesInFile implements Shelf {
     }
 
     private Entry entry(EntryId id) {
-        var bytes = bytes(places.get(id), "the entry `" + id + "`");
+        var place = Objects.requireNonNull(places.get(id));
+        var bytes = bytes(place, "the entry `" + id + "`");
         return EntryFile.read(ManuscriptReader.read(id + ".md", bytes), new Problems())
                 .orElseThrow(() -> new SnapshotDamaged(path, "holds an entry of another version"));
     }

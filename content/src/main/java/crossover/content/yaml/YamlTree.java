@@ -171,7 +171,7 @@ public final class YamlTree {
     }
 
     private static boolean isPlace(TokenStreamLocation at) {
-        return at != null && at != TokenStreamLocation.NA && at.getLineNr() > 0;
+        return at != null && !at.equals(TokenStreamLocation.NA) && at.getLineNr() > 0;
     }
 
     private static String reason(JacksonException e) {

@@ -5,6 +5,7 @@ import crossover.search.Scoring;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /// What [Scoring] has to know of all entries before it can tell what a term is worth in one.
 final class Statistics {
@@ -35,7 +36,7 @@ final class Statistics {
 
     /// The units of a term in one field of one entry.
     int units(Scoring.Field field, String term, int frequency, int length) {
-        var of = fields.get(field);
+        var of = Objects.requireNonNull(fields.get(field));
         var rarity = Scoring.rarity(entries, of.withTerm.getOrDefault(term, 1));
         var average = (double) of.length / of.having;
         return Scoring.units(field.boost(), rarity, frequency, length, average);
