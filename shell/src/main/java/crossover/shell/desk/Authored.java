@@ -23,10 +23,8 @@ record Authored(Surroundings surroundings, Settings settings) {
             var loaded = Content.load(settings.folders(), surroundings.today());
             var problems = loaded.problems().stream().map(this::reachable).toList();
             return new Loaded(loaded.library(), problems);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw Failure.of("the library cannot be read", "", e);
-        } catch (UncheckedIOException e) {
-            throw Failure.of("the library cannot be read", "", e.getCause());
         }
     }
 
