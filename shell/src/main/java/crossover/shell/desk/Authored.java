@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /// The library as it was authored: its files.
 record Authored(Surroundings surroundings, Settings settings) {
@@ -23,8 +24,11 @@ record Authored(Surroundings surroundings, Settings settings) {
             var loaded = Content.load(settings.folders(), surroundings.today());
             var problems = loaded.problems().stream().map(this::reachable).toList();
             return new Loaded(loaded.library(), problems);
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             throw Failure.of("the library cannot be read", "", e);
+        } catch (UncheckedIOException e) {
+            throw Failure.of(
+                    "the library cannot be read", "", Objects.requireNonNull(e.getCause()));
         }
     }
 
