@@ -2,6 +2,8 @@ package crossover.content;
 
 import crossover.content.entries.Entry;
 import crossover.content.entries.EntryFile;
+import crossover.content.entries.ListedPrices;
+import crossover.content.entries.PriceFile;
 import crossover.content.entries.TextFile;
 import crossover.content.facts.EntryId;
 import crossover.content.library.Library;
@@ -30,6 +32,7 @@ public final class Content {
     private final Problems problems = new Problems();
     private final List<Entry> entries = new ArrayList<>();
     private final Set<EntryId> known = new HashSet<>();
+    private final ListedPrices listed = new ListedPrices();
 
     private Content() {}
 
@@ -50,7 +53,9 @@ public final class Content {
             addFiles(folder, files);
         }
         var content = new Content();
+        files.forEach(content::readPrices);
         files.forEach(content::read);
+        content.listed.checkEntries(content.known, content.problems);
         var library = Library.of(content.entries, content.known);
         Rules.check(library, today, content.problems);
         return new Loaded(library, content.problems.sorted());
@@ -79,18 +84,29 @@ public final class Content {
         return folder.relativize(path).toString().replace('\\', '/');
     }
 
+    private void readPrices(String file, Path path) {
+        if (PriceFile.is(file)) {
+            TextFile.read(path, file, problems)
+                    .ifPresent(text -> PriceFile.read(file, text, listed, problems));
+        }
+    }
+
     private void read(String file, Path path) {
+        if (PriceFile.is(file)) {
+            return;
+        }
         EntryFile.idOf(file).ifPresent(known::add);
         if (!file.endsWith(".md")) {
             problems.error(
                     "entry-file",
                     Location.startOf(file),
                     "`" + file + "` is no entry",
-                    "entries end in `.md`; move other files out of the library");
+                    "entries end in `.md`, and lists of prices are `prices/provider.csv`; move"
+                            + " other files out of the library");
             return;
         }
         TextFile.read(path, file, problems)
-                .flatMap(text -> EntryFile.read(file, text, problems))
+                .flatMap(text -> EntryFile.read(file, text, listed, problems))
                 .ifPresent(entries::add);
     }
 }

@@ -27,7 +27,9 @@ public final class EntryFile {
     /// The entry in a file, empty if anything is wrong with it; every reason is in `problems`.
     ///
     /// @param file the path from the library's root: `accelerators/nvidia-h100-sxm.md`
-    public static Optional<Entry> read(String file, String text, Problems problems) {
+    /// @param listed the prices that stand in lists of many
+    public static Optional<Entry> read(
+            String file, String text, ListedPrices listed, Problems problems) {
         problems.text(file, text);
         var kind = kindOf(file, problems);
         var parts = FrontMatter.cut(file, text, problems);
@@ -42,7 +44,8 @@ public final class EntryFile {
             ProseReader.read(file, body, line, problems);
             return Optional.empty();
         }
-        return entry(kind.get(), new Manuscript(file, head.get(), body, line), problems);
+        var whole = listed.addTo(head.get(), idOf(file).orElseThrow());
+        return entry(kind.get(), new Manuscript(file, whole, body, line), problems);
     }
 
     /// The entry that a manuscript means, such as one kept in a snapshot; empty if anything is

@@ -19,6 +19,7 @@ import java.util.Optional;
 public final class TextFile {
     private static final String RULE = "text-file";
     private static final int LARGEST = 256 * 1024;
+    private static final int LARGEST_LIST = 64 * 1024 * 1024;
     private static final int LONGEST_LINE = 16 * 1024;
 
     private TextFile() {}
@@ -31,8 +32,10 @@ public final class TextFile {
                 return refuse(
                         file, 1, "this is not a plain file", "links are not followed", problems);
             }
-            if (Files.size(path) > LARGEST) {
-                return refuse(file, 1, "the file is larger than 256 kB", "split it", problems);
+            var largest = PriceFile.is(file) ? LARGEST_LIST : LARGEST;
+            if (Files.size(path) > largest) {
+                var message = "the file is larger than " + largest / 1024 + " kB";
+                return refuse(file, 1, message, "split it", problems);
             }
             return text(Files.readAllBytes(path), file, problems);
         } catch (IOException e) {

@@ -28,6 +28,7 @@ public final class Rules {
                     new LinksSafe(),
                     new NodeMemory(),
                     new PricesAgree(),
+                    new PricesOnce(),
                     new PricesPlausible(),
                     new QueryTables(),
                     new QuotationsShort(),

@@ -66,6 +66,6 @@ final class ManuscriptReader {
     }
 
     private Node.Mark mark() {
-        return new Node.Mark(in.number(), in.number(), in.number());
+        return new Node.Mark(in.number(), in.number(), in.number(), text());
     }
 }

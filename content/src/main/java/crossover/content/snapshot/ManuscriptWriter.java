@@ -70,5 +70,6 @@ final class ManuscriptWriter {
         out.number(mark.line());
         out.number(mark.column());
         out.number(mark.length());
+        text(mark.elsewhere());
     }
 }

@@ -25,7 +25,7 @@ import java.util.zip.CRC32C;
 /// for the others. Entries are read from their manuscripts by the same code as from their files.
 public final class Snapshot {
     static final long MAGIC = 0x0A43_524F_5353_4F56L;
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     static final int HEADER = 32;
 
     private Snapshot() {}

@@ -13,10 +13,18 @@ public sealed interface Node {
     Mark mark();
 
     /// A place within the file at hand; lines and columns start at 1.
-    record Mark(int line, int column, int length) {
+    ///
+    /// @param elsewhere the path of another file if it stands in that; else empty
+    record Mark(int line, int column, int length, String elsewhere) {
+        /// A place within the file at hand.
+        public Mark(int line, int column, int length) {
+            this(line, column, length, "");
+        }
+
         /// The place in a file; at least one character is marked.
         public Location in(String file) {
-            return new Location(file, line, column, Math.max(1, length));
+            return new Location(
+                    elsewhere.isEmpty() ? file : elsewhere, line, column, Math.max(1, length));
         }
     }
 
