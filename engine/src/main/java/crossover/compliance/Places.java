@@ -1,5 +1,6 @@
 package crossover.compliance;
 
+import crossover.query.Letters;
 import crossover.query.Truth;
 
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ public final class Places {
     /// Whether a place is the other or lies in it. A state or province lies in the country its code
     /// begins with (ISO 3166-2), and so in all that the country lies in.
     public boolean within(String place, String group) {
-        return place.equalsIgnoreCase(group)
+        return Letters.same(place, group)
                 || group.equals("*")
                 || groups.getOrDefault(place, Set.of()).contains(group)
                 || place.indexOf('-') == 2 && within(place.substring(0, 2), group);

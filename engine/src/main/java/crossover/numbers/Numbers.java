@@ -32,17 +32,17 @@ public final class Numbers {
 
     /// So many decimals, no commas.
     public static String fixed(double value, int decimals) {
-        return Decimal.of(value).rounded(decimals).print(decimals, false);
+        return Decimal.rounded(value, decimals).print(decimals, false);
     }
 
     /// So many decimals, commas between thousands.
     public static String grouped(double value, int decimals) {
-        return Decimal.of(value).rounded(decimals).print(decimals, true);
+        return Decimal.rounded(value, decimals).print(decimals, true);
     }
 
     /// At most so many decimals, none that are zeros at the end, commas between thousands.
     public static String rounded(double value, int decimals) {
-        return Decimal.of(value).rounded(decimals).print(0, true);
+        return Decimal.rounded(value, decimals).print(0, true);
     }
 
     /// At most so many digits that are not leading zeros, commas between thousands.
@@ -55,9 +55,8 @@ public final class Numbers {
     /// with up to four digits that count (`0.00023 USD`).
     public static String money(double amount, String currency) {
         var size = Math.abs(amount);
-        var decimal = Decimal.of(amount);
         var least = size >= CENTS_UP_TO ? 0 : 2;
-        var most = size < 1 ? Math.max(2, 4 - decimal.point()) : least;
-        return decimal.rounded(most).print(least, true) + " " + currency;
+        var most = size < 1 ? Math.max(2, 4 - Decimal.of(amount).point()) : least;
+        return Decimal.rounded(amount, most).print(least, true) + " " + currency;
     }
 }

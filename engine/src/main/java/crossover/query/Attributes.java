@@ -9,7 +9,7 @@ public interface Attributes {
     /// Whether a stated value counts as the asked one. Places override this, so that `DE` is within
     /// `EU`; otherwise a value is only within itself, in upper or lower case.
     default Truth within(String field, String value, String group) {
-        return Truth.of(value.equalsIgnoreCase(group));
+        return Truth.of(Letters.same(value, group));
     }
 
     /// Whether the text holds a word or phrase; unknown where there is no text.

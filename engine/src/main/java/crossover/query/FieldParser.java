@@ -109,7 +109,7 @@ final class FieldParser {
 
     private void addValue(List<String> values) {
         var value = scanner.take('"') ? scanner.quoted() : scanner.value();
-        if (!value.isBlank()) {
+        if (!Letters.blank(value)) {
             values.add(value);
         }
     }

@@ -26,7 +26,7 @@ public record Fields(Set<String> texts, Set<String> numbers, boolean words) {
             return Optional.of(name);
         }
         for (var field : all()) {
-            if (field.equalsIgnoreCase(name)) {
+            if (Letters.same(field, name)) {
                 return Optional.of(field);
             }
         }

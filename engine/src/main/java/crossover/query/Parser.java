@@ -186,7 +186,7 @@ final class Parser {
                     scanner.at(),
                     "`" + text + "` asks no field",
                     "write a field and a value, as in `field:value` or `field>=10`");
-        } else if (!text.isBlank()) {
+        } else if (!Letters.blank(text)) {
             found.add(clause);
         }
     }

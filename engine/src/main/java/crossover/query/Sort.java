@@ -30,7 +30,7 @@ public record Sort(String field, boolean descending) {
                     case Value.Amount(var low, _) ->
                             Double.compare(low, ((Value.Amount) right).low());
                     case Value.Texts(var texts) ->
-                            first(texts).compareToIgnoreCase(first(((Value.Texts) right).texts()));
+                            Letters.compare(first(texts), first(((Value.Texts) right).texts()));
                     case Value.Unstated _ -> 0;
                 };
         return descending ? -order : order;

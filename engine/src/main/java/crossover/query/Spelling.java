@@ -13,24 +13,13 @@ public final class Spelling {
         var limit = word.length() < 5 ? 1 : word.length() < 9 ? 2 : 3;
         var best = Optional.<String>empty();
         for (var candidate : candidates) {
-            var distance = distance(lower(word), lower(candidate), limit);
+            var distance = distance(Letters.lower(word), Letters.lower(candidate), limit);
             if (distance <= limit) {
                 best = Optional.of(candidate);
                 limit = distance - 1;
             }
         }
         return best;
-    }
-
-    /// Letters of the alphabet only: a text's own `toLowerCase` follows the language of the
-    /// machine, and tables of all letters would double the size of a script.
-    private static String lower(String word) {
-        var letters = word.toCharArray();
-        for (var i = 0; i < letters.length; i++) {
-            var letter = letters[i];
-            letters[i] = letter >= 'A' && letter <= 'Z' ? (char) (letter + 'a' - 'A') : letter;
-        }
-        return new String(letters);
     }
 
     /// Letters to insert, drop, replace or swap with their neighbour to get from one word to the

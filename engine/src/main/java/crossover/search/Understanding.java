@@ -98,8 +98,11 @@ final class Understanding {
                 weigh(run.phraseTerm(), Scoring.TYPED);
             }
         }
+        if (terms.isEmpty()) {
+            return List.of();
+        }
         phrases.put(text, List.copyOf(terms));
-        return terms.isEmpty() ? List.of() : List.of(new Clause.Phrase(text));
+        return List.of(new Clause.Phrase(text));
     }
 
     private void words(String text, boolean ranks, List<Clause> read) {

@@ -11,16 +11,17 @@ import java.util.List;
 import java.util.Map;
 
 /// Laws, conditions and plans written in a line each.
-final class Laws {
-    static final Places PLACES =
-            Places.of(
-                    Map.of(
-                            "DE", List.of("EU"),
-                            "FR", List.of("EU"),
-                            "EU", List.of("EEA"),
-                            "NO", List.of("EEA"),
-                            "US-TX", List.of("US"),
-                            "US-CA", List.of("US")));
+public final class Laws {
+    public static final Map<String, List<String>> GROUPS =
+            Map.of(
+                    "DE", List.of("EU"),
+                    "FR", List.of("EU"),
+                    "EU", List.of("EEA"),
+                    "NO", List.of("EEA"),
+                    "US-TX", List.of("US"),
+                    "US-CA", List.of("US"));
+
+    public static final Places PLACES = Places.of(GROUPS);
 
     private Laws() {}
 
@@ -90,7 +91,7 @@ final class Laws {
                 rule.why());
     }
 
-    static Map<String, Condition> conditions() {
+    public static Map<String, Condition> conditions() {
         var conditions = new LinkedHashMap<String, Condition>();
         for (var condition :
                 List.of(

@@ -7,98 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 
 /// 10,000 random plans over random laws: what must hold whatever the library says.
 class MonotonicityTest {
     private static final int PLANS = 10_000;
-    private static final List<String> CLASSES =
-            List.of("phi", "personal", "cui", "business", "synthetic", "exotic");
-    private static final List<String> PLACES =
-            List.of("DE", "FR", "NO", "EU", "US", "US-TX", "US-CA", "JP");
-    private static final List<String> GROUPS = List.of("EU", "EEA", "US", "US-TX", "JP", "DE");
-    private static final List<String> BINARY =
-            List.of("keys:customer", "contracts:baa", "encryption:end-to-end", "individuals>=10");
-
-    private final Random random = new Random(20261005);
-
-    private <T> T any(List<T> from) {
-        return from.get(random.nextInt(from.size()));
-    }
-
-    private String some(List<String> from) {
-        var some = any(from);
-        return random.nextBoolean() ? some : some + "," + any(from);
-    }
-
-    /// A clause that more data or more places can only make true.
-    private String rising() {
-        return switch (random.nextInt(5)) {
-            case 0, 1 -> any(Plan.PLACES) + ":" + some(GROUPS);
-            case 2 -> "-" + any(Plan.PLACES) + ":only(" + some(GROUPS) + ")";
-            case 3 -> (random.nextBoolean() ? "-" : "") + any(BINARY);
-            default -> "(" + rising() + " or " + rising() + ")";
-        };
-    }
-
-    private Law law(int number, List<Verdict> verdicts) {
-        var rules = new ArrayList<Rule>();
-        for (var n = 1 + random.nextInt(4); n > 0; n--) {
-            var when = new StringBuilder(random.nextInt(6) == 0 ? "" : "data:" + some(CLASSES));
-            for (var m = random.nextInt(3); m > 0; m--) {
-                when.append(' ').append(rising());
-            }
-            var binding = Rule.Binding.values()[random.nextInt(4)];
-            var condition = any(List.of("baa", "transfer-tool", "records", "own-keys"));
-            rules.add(
-                    Laws.rule(
-                            number + "-" + n,
-                            binding,
-                            when.toString().strip(),
-                            any(verdicts),
-                            random.nextBoolean(),
-                            random.nextBoolean() ? new String[] {condition} : new String[0]));
-        }
-        return Laws.law("law" + number, rules.toArray(Rule[]::new));
-    }
-
-    private List<Law> laws(Verdict... verdicts) {
-        var laws = new ArrayList<Law>();
-        for (var n = 1 + random.nextInt(4); n > 0; n--) {
-            laws.add(law(n, List.of(verdicts)));
-        }
-        return laws;
-    }
-
-    private Plan plan() {
-        var stated = new LinkedHashMap<String, List<String>>();
-        stated.put("data", values(CLASSES, 1));
-        for (var field : Plan.PLACES) {
-            if (random.nextInt(3) > 0) {
-                stated.put(field, values(PLACES, random.nextInt(10) == 0 ? 0 : 1));
-            }
-        }
-        for (var field : Map.of("keys", "customer", "contracts", "baa").entrySet()) {
-            if (random.nextBoolean()) {
-                stated.put(field.getKey(), List.of(any(List.of(field.getValue(), "other"))));
-            }
-        }
-        if (random.nextBoolean()) {
-            stated.put("individuals", List.of(Integer.toString(random.nextInt(20))));
-        }
-        return new Plan(stated);
-    }
-
-    private List<String> values(List<String> from, int least) {
-        var values = new ArrayList<String>();
-        for (var n = least + (least == 0 ? 0 : random.nextInt(3)); n > 0; n--) {
-            values.add(any(from));
-        }
-        return values.stream().distinct().toList();
-    }
+    private final RandomLaws random = new RandomLaws(20261005);
 
     private static Judgment judge(Plan plan, List<Law> laws) {
         return Compliance.judge(plan, laws, Laws.conditions(), Laws.PLACES, 100);
@@ -111,13 +25,15 @@ class MonotonicityTest {
     @Test
     void oneMoreClassOrCountryNeverMakesItMilder() {
         for (var i = 0; i < PLANS; i++) {
-            var laws = laws(Verdict.ALLOWED, Verdict.ALLOWED_IF, Verdict.NOT_ALLOWED);
-            var plan = plan();
+            var laws = random.laws(Verdict.ALLOWED, Verdict.ALLOWED_IF, Verdict.NOT_ALLOWED);
+            var plan = random.plan();
             var before = verdict(plan, laws);
-            var field = random.nextInt(3) == 0 ? Plan.DATA : any(Plan.PLACES);
+            var field = i % 3 == 0 ? Plan.DATA : random.any(Plan.PLACES);
             if (!plan.values(field).isEmpty()) {
                 var more = new ArrayList<>(plan.values(field));
-                more.add(any(field.equals(Plan.DATA) ? CLASSES : PLACES));
+                more.add(
+                        random.any(
+                                field.equals(Plan.DATA) ? RandomLaws.CLASSES : RandomLaws.PLACES));
                 var after = verdict(plan.with(field, more), laws);
                 assertFalse(
                         after.milderThan(before),
@@ -129,8 +45,8 @@ class MonotonicityTest {
     @Test
     void noRemovalOfADecidingRuleAllowsRegulatedData() {
         for (var i = 0; i < PLANS; i++) {
-            var laws = laws(Verdict.ALLOWED, Verdict.ALLOWED_IF, Verdict.NOT_ALLOWED);
-            var plan = plan();
+            var laws = random.laws(Verdict.ALLOWED, Verdict.ALLOWED_IF, Verdict.NOT_ALLOWED);
+            var plan = random.plan();
             for (var deciding : judge(plan, laws).deciding()) {
                 var fewer = without(deciding.rule(), laws);
                 if (verdict(plan, fewer) == Verdict.ALLOWED) {
@@ -148,8 +64,8 @@ class MonotonicityTest {
     @Test
     void whereRulesOnlyRestrictNothingButUnregulatedDataIsAllowed() {
         for (var i = 0; i < PLANS; i++) {
-            var plan = plan();
-            var verdict = verdict(plan, laws(Verdict.ALLOWED_IF, Verdict.NOT_ALLOWED));
+            var plan = random.plan();
+            var verdict = verdict(plan, random.laws(Verdict.ALLOWED_IF, Verdict.NOT_ALLOWED));
             assertTrue(verdict != Verdict.ALLOWED || !regulated(plan), plan::toString);
         }
     }
@@ -158,8 +74,8 @@ class MonotonicityTest {
     void everyChangeDoesWhatItSays() {
         var changes = 0;
         for (var i = 0; i < PLANS; i++) {
-            var laws = laws(Verdict.ALLOWED_IF, Verdict.NOT_ALLOWED);
-            var plan = plan();
+            var laws = random.laws(Verdict.ALLOWED_IF, Verdict.NOT_ALLOWED);
+            var plan = random.plan();
             var judgment = judge(plan, laws);
             assertTrue(judgment.verdict() == Verdict.NOT_ALLOWED || judgment.changes().isEmpty());
             for (var change : judgment.changes()) {

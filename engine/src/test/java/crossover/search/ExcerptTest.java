@@ -14,7 +14,7 @@ class ExcerptTest {
                 + " H100 SXM5 in the cloud fell, and cloud prices may fall again before you buy.";
 
     private static String marked(String text, Set<String> terms, int width) {
-        var excerpt = Excerpt.of(text, terms, SearchTest.ALIASES, width);
+        var excerpt = Excerpt.of(text, terms, Library.ALIASES, width);
         var marked = new StringBuilder(excerpt.cutBefore() ? "… " : "");
         var at = 0;
         for (var mark : excerpt.marks()) {
