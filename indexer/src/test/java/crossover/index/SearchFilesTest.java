@@ -84,11 +84,16 @@ class SearchFilesTest {
                                 """
                                 const done = arguments[arguments.length - 1];
                                 const called = [];
-                                for (const text of ["gdpr", "h1", "h100"])
-                                  crossoverSearchPage.search(text, 1, found => called.push(text));
+                                const last = new Promise(found => {
+                                  for (const text of ["gdpr", "h1", "h100"])
+                                    crossoverSearchPage.search(text, 1, () => {
+                                      called.push(text);
+                                      if (text === "h100") found();
+                                    });
+                                });
                                 crossoverSearchPage.suggest("data cen", 3, words =>
-                                  setTimeout(() => done(
-                                    [called, words.every(word => word.startsWith("cen"))]), 300));
+                                  last.then(() => setTimeout(() => done(
+                                    [called, words.every(word => word.startsWith("cen"))]), 300)));
                                 """);
         assertEquals(List.of(List.of("h100"), true), called);
     }
