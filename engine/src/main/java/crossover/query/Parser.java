@@ -41,6 +41,10 @@ final class Parser {
         return parts.size() == 1 ? parts.get(0) : parts.isEmpty() ? NOTHING : new Clause.Or(parts);
     }
 
+    private static boolean isNothing(Clause clause) {
+        return clause instanceof Clause.And(var parts) && parts.isEmpty();
+    }
+
     private void emptySide(int or) {
         complaints.add(
                 or,
@@ -57,7 +61,7 @@ final class Parser {
     private static void add(Clause clause, List<Clause> alternatives) {
         if (clause instanceof Clause.Or(var parts)) {
             alternatives.addAll(parts);
-        } else if (!clause.equals(NOTHING)) {
+        } else if (!isNothing(clause)) {
             alternatives.add(clause);
         }
     }
@@ -132,10 +136,10 @@ final class Parser {
         var inside = alternatives(depth + 1);
         if (!scanner.take(')')) {
             complaints.add(start, start + 1, "a `(` that is never closed", "close it with `)`");
-        } else if (inside.equals(NOTHING) && complaints.all().size() == silent) {
+        } else if (isNothing(inside) && complaints.all().size() == silent) {
             complaints.add(start, scanner.at(), "nothing between the parentheses", "remove them");
         }
-        if (!inside.equals(NOTHING)) {
+        if (!isNothing(inside)) {
             found.add(inside);
         }
     }

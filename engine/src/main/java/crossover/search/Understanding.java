@@ -32,7 +32,9 @@ final class Understanding {
     }
 
     Understood of(Parsed parsed) {
-        var clause = one(clauses(List.of(parsed.query().clause()), true));
+        var asked = parsed.query().clause();
+        var parts = asked instanceof Clause.And(var all) ? all : List.of(asked);
+        var clause = one(clauses(parts, true));
         return new Understood(
                 clause,
                 parsed.query().sorts(),

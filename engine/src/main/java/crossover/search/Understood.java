@@ -49,7 +49,7 @@ public record Understood(
             String typed, Fields fields, Aliases aliases, Vocabulary vocabulary) {
         var parsed = Query.parse(typed, fields);
         var understood = new Understanding(aliases, vocabulary, typed, false).of(parsed);
-        return understood.clause().equals(Query.ALL.clause())
+        return understood.clause() instanceof Clause.And(var parts) && parts.isEmpty()
                 ? new Understanding(aliases, vocabulary, typed, true).of(parsed)
                 : understood;
     }

@@ -52,7 +52,7 @@ final class Documents {
         document.names(names.of(entry.id()));
         columns.getOrDefault(entry.kind(), Set.of())
                 .forEach(field -> document.column(field, values.asked(entry, field)));
-        document.body(text.body());
+        document.shown(text.name(), text.summary(), text.body());
         return document.document();
     }
 }

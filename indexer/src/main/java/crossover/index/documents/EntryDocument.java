@@ -5,6 +5,7 @@ import crossover.query.Query;
 import crossover.query.Value;
 import crossover.search.Analysis;
 
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -90,9 +91,12 @@ final class EntryDocument {
         add(new SortedNumericDocValuesField(IndexFields.number(field), sortable));
     }
 
-    /// The text below the summary, for excerpts.
-    void body(List<String> pieces) {
-        add(new StoredField(IndexFields.BODY, String.join("\n", pieces)));
+    /// What is shown of the entry, in one piece: id, name and summary. The text below the summary
+    /// is for excerpts.
+    void shown(String name, String summary, List<String> body) {
+        var shown = joined(List.of(id.toString(), name, summary));
+        add(new BinaryDocValuesField(IndexFields.SHOWN, shown));
+        add(new StoredField(IndexFields.BODY, String.join("\n", body)));
     }
 
     private void add(Field field) {

@@ -7,6 +7,7 @@ public final class IndexFields {
     public static final String WORDS = "words";
     public static final String NAMES = "names";
     public static final String ID = "id";
+    public static final String SHOWN = "shown";
     public static final String BODY = "body";
 
     /// Parts a name from the term it begins with and from the thing it names.

@@ -7,10 +7,10 @@ import crossover.search.Excerpt;
 import crossover.search.Understood;
 
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 
@@ -32,7 +32,7 @@ final class Entries {
 
     /// How many of the entries found are of which kind.
     Map<String, Integer> kinds(Found found) throws IOException {
-        var kinds = column("kind");
+        var kinds = DocValues.getSorted(reader, IndexFields.text("kind"));
         var counts = new int[kinds.getValueCount()];
         for (var i = 0; i < found.size(); i++) {
             if (kinds.advanceExact(found.entry(i))) {
@@ -50,14 +50,10 @@ final class Entries {
 
     Hit hit(Found.Ranked found, Understood understood, Aliases things) throws IOException {
         var entry = found.entry();
-        var summary = text("summary", entry);
-        return new Hit(
-                EntryId.of(text("id", entry)),
-                text("kind", entry),
-                text("name", entry),
-                summary,
-                found.score(),
-                excerpt(entry, summary, understood, things));
+        var shown = shown(entry);
+        var id = EntryId.of(shown[0]);
+        var excerpt = excerpt(entry, shown[2], understood, things);
+        return new Hit(id, id.kind(), shown[1], shown[2], found.score(), excerpt);
     }
 
     /// All names of the things that a query asks for, to highlight them under any of them.
@@ -96,12 +92,12 @@ final class Entries {
         return reader.storedFields().document(entry, Set.of(field));
     }
 
-    private String text(String field, int entry) throws IOException {
-        var column = column(field);
-        return column.advanceExact(entry) ? column.lookupOrd(column.ordValue()).utf8ToString() : "";
-    }
-
-    private SortedDocValues column(String field) throws IOException {
-        return DocValues.getSorted(reader, IndexFields.text(field));
+    /// Id, name and summary.
+    private String[] shown(int entry) throws IOException {
+        var shown = DocValues.getBinary(reader, IndexFields.SHOWN);
+        if (!shown.advanceExact(entry)) {
+            throw new CorruptIndexException("an entry without a name", IndexFields.SHOWN);
+        }
+        return shown.binaryValue().utf8ToString().split(IndexFields.BETWEEN_TEXTS);
     }
 }

@@ -89,12 +89,14 @@ public final class Search {
         }
 
         Hits hits(int limit) throws IOException {
-            var found = found(conditions.scored(understood.clause()));
-            if (found.size() > 0 || understood.relaxed().equals(understood.clause())) {
-                return hits(found, limit, understood.clause(), false);
+            var clause = understood.clause();
+            var found = found(conditions.scored(clause));
+            if (found.size() > 0) {
+                return hits(found, limit, clause, false);
             }
-            var some = found(conditions.scored(understood.relaxed()));
-            return hits(some, limit, understood.relaxed(), some.size() > 0);
+            var relaxed = understood.relaxed();
+            var some = found(conditions.scored(relaxed));
+            return hits(some, limit, relaxed, some.size() > 0);
         }
 
         private Hits hits(Found found, int limit, Clause clause, boolean relaxed)
@@ -125,7 +127,7 @@ public final class Search {
         /// How many entries a condition could not ask, by the field that they do not state.
         private Map<String, Integer> unstated(Clause clause) throws IOException {
             var counts = new TreeMap<String, Integer>();
-            if (clause.fields().isEmpty()) {
+            if (Conditions.isWords(understood.clause()) || clause.fields().isEmpty()) {
                 return counts;
             }
             var values = new StatedValues(reader);
