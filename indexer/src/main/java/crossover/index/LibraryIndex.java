@@ -13,6 +13,7 @@ import org.apache.lucene.index.DirectoryReader;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.SortedMap;
 
 /// An index that answers, as it was when it was opened: a later build does not change it.
 ///
@@ -61,11 +62,9 @@ public final class LibraryIndex implements AutoCloseable {
         }
     }
 
-    /// Writes the shards of the search files.
-    void shards(Path folder) throws IOException {
-        for (var leaf : reader.leaves()) {
-            SearchShards.write(leaf.reader(), search.fields(), folder);
-        }
+    /// The scripts into which the search files cut the index, by their names.
+    SortedMap<String, String> shards() throws IOException {
+        return SearchShards.of(reader, search.fields());
     }
 
     @Override

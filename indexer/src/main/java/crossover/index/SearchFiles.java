@@ -1,9 +1,12 @@
 package crossover.index;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// The files by which a page searches as the shell does, without a server:
 ///
@@ -15,20 +18,35 @@ import java.nio.file.Path;
 public final class SearchFiles {
     private SearchFiles() {}
 
-    /// Writes the files into a folder; the same index gives the same bytes.
-    public static void write(LibraryIndex index, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        copy("/crossover/index/search.js", folder.resolve("search.js"));
-        copy("/crossover/scripts/crossover-search.js", folder.resolve("crossover-search.js"));
-        index.shards(folder.resolve("shards"));
+    /// The files by their paths in one folder; the same index gives the same bytes.
+    public static SortedMap<String, byte[]> of(LibraryIndex index) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        files.put("search.js", resource("/crossover/index/search.js"));
+        files.put("crossover-search.js", resource("/crossover/scripts/crossover-search.js"));
+        index.shards()
+                .forEach(
+                        (name, script) ->
+                                files.put(
+                                        "shards/" + name + ".js",
+                                        script.getBytes(StandardCharsets.UTF_8)));
+        return files;
     }
 
-    private static void copy(String resource, Path file) throws IOException {
-        try (var in = SearchFiles.class.getResourceAsStream(resource)) {
+    /// Writes the files into a folder.
+    public static void write(LibraryIndex index, Path folder) throws IOException {
+        for (var file : of(index).entrySet()) {
+            var path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (var in = SearchFiles.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new NoSuchFileException(resource);
+                throw new NoSuchFileException(name);
             }
-            Files.write(file, in.readAllBytes());
+            return in.readAllBytes();
         }
     }
 }

@@ -119,6 +119,7 @@ class IndexBuilderTest {
                 folder.resolve("index"));
         try (var index = LibraryIndex.open(folder.resolve("index"))) {
             assertEquals(0, index.search("tram", 10).total());
+            assertTrue(SearchFiles.of(index).containsKey("shards/base.js"));
         }
         IndexCheck.verify(folder.resolve("index"));
         assertTrue(LibraryIndex.exists(folder.resolve("index")));

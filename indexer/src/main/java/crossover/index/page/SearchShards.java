@@ -3,40 +3,50 @@ package crossover.index.page;
 import crossover.index.search.StatedValues;
 import crossover.query.Fields;
 
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Set;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 /// All shards of an index.
 public final class SearchShards {
     private SearchShards() {}
 
-    /// Writes the shards into a folder. One of them is `base`, a list that tells of the others:
-    /// number of entries, kinds and how many entries each has (they follow each other), fields that
-    /// state texts, fields that state numbers, letters, the first term of each shard of terms,
-    /// columns, and how many entries are in a shard.
+    /// The shards by their names. One of them is `base`, a list that tells of the others: number of
+    /// entries, kinds and how many entries each has (they follow each other), fields that state
+    /// texts, fields that state numbers, letters, the first term of each shard of terms, columns,
+    /// and how many entries are in a shard.
     ///
     /// ```text
     /// base
     /// [343,["accelerators",4,…],["vendor",…],["memoryGB",…],["61",…],["1",…],["country",…],16]
     /// ```
-    public static void write(LeafReader reader, Fields fields, Path folder) throws IOException {
+    public static SortedMap<String, String> of(IndexReader reader, Fields fields)
+            throws IOException {
         var shards = new Shards();
-        var letters = WordShards.write(reader, shards);
-        var terms = TermShards.write(reader, shards);
-        var columns = ColumnShards.write(reader, fields, shards);
-        EntryShards.write(reader, shards);
         var base = new Literal().list().number(reader.maxDoc());
-        kinds(reader, base);
-        base.texts(sorted(fields.texts())).texts(sorted(fields.numbers()));
-        base.texts(letters).texts(terms).texts(columns).number(EntryShards.BLOCK);
-        shards.add("base", base.end());
-        shards.write(folder);
+        if (reader.leaves().isEmpty()) {
+            base.list().end();
+            fields(fields, base);
+            base.list().end().list().end().list().end();
+        } else {
+            var entries = reader.leaves().getFirst().reader();
+            kinds(entries, base);
+            fields(fields, base);
+            base.texts(WordShards.write(entries, shards));
+            base.texts(TermShards.write(entries, shards));
+            base.texts(ColumnShards.write(entries, fields, shards));
+            EntryShards.write(entries, shards);
+        }
+        shards.add("base", base.number(EntryShards.BLOCK).end());
+        return shards.scripts();
+    }
+
+    private static void fields(Fields fields, Literal base) {
+        base.texts(new TreeSet<>(fields.texts())).texts(new TreeSet<>(fields.numbers()));
     }
 
     /// Entries of one kind follow each other, for the kind is the first part of the id.
@@ -49,9 +59,5 @@ public final class SearchShards {
         base.list();
         counts.forEach((kind, count) -> base.text(kind).number(count));
         base.end();
-    }
-
-    private static SortedSet<String> sorted(Set<String> fields) {
-        return new TreeSet<>(fields);
     }
 }

@@ -1,11 +1,10 @@
 package crossover.index.page;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.CRC32C;
 
 /// Shards: classic scripts that hand a value each to the page, for a page opened as a file can load
@@ -18,15 +17,13 @@ final class Shards {
         values.put(name, value);
     }
 
-    /// Writes all shards. Each bears the same version, so that a page never mixes two sites, one of
-    /// them from the browser's cache.
-    void write(Path folder) throws IOException {
+    /// All shards by their names. Each bears the same version, so that a page never mixes two
+    /// sites, one of them from the browser's cache.
+    SortedMap<String, String> scripts() {
         var version = version();
-        for (var shard : values.entrySet()) {
-            var file = folder.resolve(shard.getKey() + ".js");
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, script(shard.getKey(), version, shard.getValue()));
-        }
+        var scripts = new TreeMap<String, String>();
+        values.forEach((name, value) -> scripts.put(name, script(name, version, value)));
+        return scripts;
     }
 
     private static String script(String name, String version, Literal value) {
