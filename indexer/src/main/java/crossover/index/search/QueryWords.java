@@ -13,8 +13,12 @@ import org.apache.lucene.util.StringHelper;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Of the names and words of the library those that concern a query: reading them all would take
 /// longer than the search.
@@ -36,8 +40,8 @@ final class QueryWords {
     /// The names that begin with one of the words.
     Aliases names(List<Token> typed) throws IOException {
         var things = new LinkedHashMap<String, String>();
-        for (var token : typed) {
-            var first = new BytesRef(token.term() + IndexFields.SEPARATOR);
+        for (var term : distinct(typed, Token::term)) {
+            var first = new BytesRef(term + IndexFields.SEPARATOR);
             for (var found = seek(names, first); found; found = next(names, first)) {
                 var parts = names.term().utf8ToString().split(IndexFields.SEPARATOR);
                 things.put(parts[1], parts[2]);
@@ -49,18 +53,26 @@ final class QueryWords {
     /// The words that occur; for one that does not, all that begin with its letter.
     Vocabulary vocabulary(List<Token> typed) throws IOException {
         var entries = new LinkedHashMap<String, Integer>();
-        for (var token : typed) {
-            if (words.seekExact(new BytesRef(token.surface()))) {
-                entries.put(token.surface(), words.docFreq());
+        var letters = new LinkedHashSet<String>();
+        for (var word : distinct(typed, Token::surface)) {
+            if (words.seekExact(new BytesRef(word))) {
+                entries.put(word, words.docFreq());
             } else {
-                beginning(token.surface(), entries);
+                letters.add(word.substring(0, word.offsetByCodePoints(0, 1)));
             }
+        }
+        for (var letter : letters) {
+            beginning(new BytesRef(letter), entries);
         }
         return Vocabulary.of(entries);
     }
 
-    private void beginning(String word, Map<String, Integer> entries) throws IOException {
-        var letter = new BytesRef(word.substring(0, word.offsetByCodePoints(0, 1)));
+    /// Each once: a query may say the same a hundred times.
+    private static Set<String> distinct(List<Token> typed, Function<Token, String> part) {
+        return typed.stream().map(part).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void beginning(BytesRef letter, Map<String, Integer> entries) throws IOException {
         for (var found = seek(words, letter); found; found = next(words, letter)) {
             entries.put(words.term().utf8ToString(), words.docFreq());
         }
