@@ -35,6 +35,15 @@
     return down ? -order : order;
   }
 
+  // The grammar of queries is a large script, loaded when a reader begins to filter.
+  var here = document.currentScript.src;
+  function grammar(ready) {
+    if (window.crossoverSearch || document.querySelector('script[data-grammar]')) return;
+    var script = make('script', {src: here.replace(/assets\/[^/]*$/, 'scripts/crossover-search.js'), 'data-grammar': ''});
+    script.addEventListener('load', ready);
+    document.head.appendChild(script);
+  }
+
   function Live(frame) {
     this.frame = frame;
     this.table = frame.querySelector('table');
@@ -72,11 +81,11 @@
     var tools = make('div', {'class': 'tools'});
     tools.appendChild(make('label', {'for': id}, 'Filter'));
     this.field = make('input', {id: id, type: 'search', autocomplete: 'off', spellcheck: 'false'});
-    this.field.placeholder = window.crossoverSearch ? 'h100 memoryGB>=80' : 'words';
     this.count = make('output', {'for': id, role: 'status'});
     this.copy = make('button', {type: 'button'}, 'Copy as Markdown');
     tools.append(this.field, this.count, this.copy);
     this.frame.insertBefore(tools, this.frame.firstChild);
+    this.field.addEventListener('focus', function () { grammar(function () { live.filter(); }); });
     this.field.addEventListener('input', function () { live.filter(); });
     this.copy.addEventListener('click', function () { live.copied(); });
   };
@@ -86,25 +95,52 @@
     var values = {};
     this.heads.forEach(function (head, column) {
       var cell = row.cells[column], value = number(cell);
-      values[head.dataset.field] = value === value ? value : said(cell);
+      var stated = value === value ? value : cell.dataset.sort || said(cell);
+      if (stated !== '') values[head.dataset.field] = stated;
     });
     return values;
   };
 
-  Live.prototype.matches = function (row, wanted) {
-    var engine = window.crossoverSearch;
-    if (engine && engine.matches) return engine.matches(wanted, JSON.stringify(this.values(row)));
-    var text = row.textContent.toLowerCase();
-    return wanted.toLowerCase().split(/\s+/).every(function (word) { return text.includes(word); });
+  // The rows that pass, and what is to be said of the query. Plain words are found as they are
+  // typed; conditions are read by the grammar of the whole site.
+  Live.prototype.passing = function (wanted) {
+    var live = this, asks = /[:<>="()]|(^|\s)(-|or\s)/.test(wanted);
+    if (asks && window.crossoverSearch) {
+      var rows = this.rows.map(function (row) {
+        return {text: row.textContent, values: live.values(row)};
+      });
+      var found = window.crossoverSearch.filter(wanted, rows, this.kinds());
+      return {rows: found.rows.map(function (row) { return live.rows[row]; }), words: told(found)};
+    }
+    var words = wanted.toLowerCase().split(/\s+/);
+    return {words: '', rows: this.rows.filter(function (row) {
+      var text = row.textContent.toLowerCase();
+      return words.every(function (word) { return text.includes(word); });
+    })};
+  };
+
+  function told(found) {
+    var words = found.complaints.map(function (fault) { return fault.message + ': ' + fault.hint; });
+    Object.keys(found.unstated).forEach(function (field) {
+      words.push(found.unstated[field] + ' without ' + field);
+    });
+    return words.length ? '; ' + words.join('; ') : '';
+  }
+
+  // Which columns hold numbers, so that the grammar knows what can be asked.
+  Live.prototype.kinds = function () {
+    var kinds = {texts: [], numbers: []};
+    this.heads.forEach(function (head) {
+      kinds[head.classList.contains('number') ? 'numbers' : 'texts'].push(head.dataset.field);
+    });
+    return kinds;
   };
 
   Live.prototype.filter = function () {
-    var live = this, shown = 0, wanted = this.field.value.trim();
-    this.rows.forEach(function (row) {
-      row.hidden = wanted !== '' && !live.matches(row, wanted);
-      if (!row.hidden) shown++;
-    });
-    this.count.textContent = wanted ? shown + ' of ' + this.rows.length : '';
+    var wanted = this.field.value.trim();
+    var passing = wanted ? this.passing(wanted) : {rows: this.rows, words: ''};
+    this.rows.forEach(function (row) { row.hidden = passing.rows.indexOf(row) < 0; });
+    this.count.textContent = wanted ? passing.rows.length + ' of ' + this.rows.length + passing.words : '';
   };
 
   // What is shown, in its order: the heads, then a list of cells for each row.

@@ -39,7 +39,10 @@ public record Parts(Ways ways, Templates templates) {
     public List<Part> of(Entry entry, List<PageAddress> files) {
         var prose = ProsePart.of(entry, ways, new Shown(ways, templates)).stream().toList();
         var facts = FactsPart.of(entry, ways).stream().toList();
-        var prices = PricesPart.of(entry, ways).stream().toList();
+        var prices =
+                Stream.of(PricesPart.of(entry, ways), HistoryPart.of(entry, ways))
+                        .flatMap(Optional::stream)
+                        .toList();
         var own = own(entry, files).toList();
         var order =
                 switch (entry.detail()) {

@@ -10,6 +10,7 @@ import crossover.site.links.PageAddress;
 import crossover.site.prose.Embeds;
 import crossover.site.views.FactRow;
 import crossover.site.views.Facts;
+import crossover.site.views.PriceHistory;
 import crossover.site.views.Ways;
 
 import java.util.List;
@@ -67,8 +68,14 @@ final class Shown implements Embeds {
     record OneFact(FactRow row, Ways.Way way, String href) {}
 
     private Html chart(Embed.Chart embed) {
-        return Html.NONE;
+        var entry = ways.edition().library().find(embed.entry());
+        return entry.flatMap(found -> PriceHistory.of(found, ways))
+                .map(history -> new Chart(history, ways.to(embed.entry())))
+                .map(shown -> render("chart", shown))
+                .orElse(Html.NONE);
     }
+
+    record Chart(PriceHistory history, Ways.Way way) {}
 
     private Html calculator(Embed.Calculator embed) {
         calculators++;

@@ -8,7 +8,7 @@ import crossover.site.html.Html;
 /// @param href where that comes from; empty if nowhere
 /// @param title who says so and when, or how it was reckoned
 /// @param date when it was seen, where a value without its date would mislead
-/// @param sort what it is sorted by, if that is not its text
+/// @param sort what it is sorted and found by, if that is not its text
 /// @param look the style: number, text, absent
 /// @param disputed whether sources disagree
 /// @param note the number of the note that stands behind it; 0 for none

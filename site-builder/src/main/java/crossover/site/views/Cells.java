@@ -77,11 +77,12 @@ public final class Cells {
         var named = ways.named(field, reading.plain());
         if (named.isPresent()) {
             var way = named.get();
-            return CellView.plain(Html.escaped(way.name()), "text", "").leading(way.href(), "");
+            return CellView.plain(Html.escaped(way.name()), "text", reading.plain())
+                    .leading(way.href(), "");
         }
         if (field.equals("kind")) {
             var one = Kinds.find(reading.plain()).map(Kind::one).orElse(reading.plain());
-            return CellView.plain(Html.escaped(one), "text", "");
+            return CellView.plain(Html.escaped(one), "text", reading.plain());
         }
         return value(reading);
     }
