@@ -21,6 +21,9 @@ final class Assets {
                     "results.js",
                     "compare.js");
 
+    /// Compiled from the engine.
+    private static final List<String> SCRIPTS = List.of("crossover-search.js");
+
     private Assets() {}
 
     /// Compiled from the engine.
