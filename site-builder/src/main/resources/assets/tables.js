@@ -35,11 +35,12 @@
     return down ? -order : order;
   }
 
-  // The grammar of queries is a large script, loaded when a reader begins to filter.
+  // The grammar of queries comes with the search, loaded when a reader begins to filter. A copy of
+  // the site without a search still filters by words.
   var here = document.currentScript.src;
   function grammar(ready) {
     if (window.crossoverSearch || document.querySelector('script[data-grammar]')) return;
-    var script = make('script', {src: here.replace(/assets\/[^/]*$/, 'scripts/crossover-search.js'), 'data-grammar': ''});
+    var script = make('script', {src: here.replace(/assets\/[^/]*$/, 'search/crossover-search.js'), 'data-grammar': ''});
     script.addEventListener('load', ready);
     document.head.appendChild(script);
   }

@@ -77,21 +77,12 @@ public final class SearchScript {
             return search;
         }
 
-        /// Whether a row of a table passes a query.
-        ///
-        /// @param row `text`, and `values`: a text, number, list of texts or `{low, high}` by field
-        /// @return `true`, `false` or `unknown`
-        @JSExport
-        public static String matches(String query, @Nullable JSObject row) {
-            var clause = Query.parse(query).query().clause();
-            return Plain.written(clause.truth(new Rows.Row(row)));
-        }
-
         /// The rows of a table that pass a query, in its order.
         ///
-        /// @return `rows`: the numbers of the rows, from 0; `unstated: {field: count}`: how many
-        /// were
-        ///     undecided for want of a field; `complaints: [{column, length, message, hint}]`
+        /// @param rows each `text`, and `values` by field: a text, a number, a list of texts or
+        ///     `{low, high}`
+        /// @return `rows`: their numbers, from 0; `unstated: {field: count}`: how many had to be
+        ///     left undecided; `complaints: [{column, length, message, hint}]`
         @JSExport
         public static JSObject filter(
                 String query, JSObject @Nullable [] rows, @Nullable JSObject fields) {

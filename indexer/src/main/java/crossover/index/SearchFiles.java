@@ -2,9 +2,7 @@ package crossover.index;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -30,15 +28,6 @@ public final class SearchFiles {
                                         "shards/" + name + ".js",
                                         script.getBytes(StandardCharsets.UTF_8)));
         return files;
-    }
-
-    /// Writes the files into a folder.
-    public static void write(LibraryIndex index, Path folder) throws IOException {
-        for (var file : of(index).entrySet()) {
-            var path = folder.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.write(path, file.getValue());
-        }
     }
 
     private static byte[] resource(String name) throws IOException {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// The files of an index folder and their bytes.
+/// The files of folders, read and written.
 final class IndexFiles {
     private IndexFiles() {}
 
@@ -21,5 +21,14 @@ final class IndexFiles {
             }
         }
         return files;
+    }
+
+    /// Writes what a page needs to search, as a site has it.
+    static void writeSearch(LibraryIndex index, Path folder) throws IOException {
+        for (var file : SearchFiles.of(index).entrySet()) {
+            var path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
     }
 }

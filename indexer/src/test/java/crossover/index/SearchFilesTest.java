@@ -56,7 +56,7 @@ class SearchFilesTest {
     static void write() throws IOException {
         Files.writeString(folder.resolve("index.html"), PAGE);
         try (var index = LibraryIndex.open(RealIndex.folder())) {
-            SearchFiles.write(index, folder.resolve("search"));
+            IndexFiles.writeSearch(index, folder.resolve("search"));
         }
     }
 
@@ -103,7 +103,7 @@ class SearchFilesTest {
         var copy = Files.createDirectories(folder.resolve("copy"));
         Files.writeString(copy.resolve("index.html"), PAGE);
         try (var index = LibraryIndex.open(RealIndex.folder())) {
-            SearchFiles.write(index, copy.resolve("search"));
+            IndexFiles.writeSearch(index, copy.resolve("search"));
         }
         var base = copy.resolve("search/shards/base.js");
         var aside = Files.move(base, copy.resolve("base.js"));
@@ -120,7 +120,7 @@ class SearchFilesTest {
         var other = Files.createDirectories(folder.resolve("other"));
         Files.writeString(other.resolve("index.html"), PAGE);
         try (var index = LibraryIndex.open(RealIndex.folder())) {
-            SearchFiles.write(index, other.resolve("search"));
+            IndexFiles.writeSearch(index, other.resolve("search"));
         }
         var letter = other.resolve("search/shards/letters/68.js");
         Files.writeString(letter, Files.readString(letter).replaceFirst("68\",\"\\w+", "68\",\"0"));

@@ -22,13 +22,10 @@ final class Assets {
                     "compare.js");
 
     /// Compiled from the engine.
-    private static final List<String> SCRIPTS = List.of("crossover-search.js");
-
-    private Assets() {}
-
-    /// Compiled from the engine.
     private static final List<String> SCRIPTS =
             List.of("crossover-calculators.js", "crossover-compliance.js");
+
+    private Assets() {}
 
     static Stream<SiteFile> all() {
         return Stream.concat(

@@ -16,9 +16,7 @@ import java.util.Optional;
 /// @param related for each entry those that resemble it, the closest first
 /// @param baseUrl where it will be served, for what needs absolute addresses
 /// @param isPrivate whether the library holds figures that are not for the public
-/// @param extras files that others make for the site, by their path in it: the shards and the
-///     script
-///     of the search
+/// @param extras files that others make for the site, by their path in it, such as the search's
 public record Site(
         Library library,
         Path folder,

@@ -1,5 +1,6 @@
 package crossover.site;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -18,10 +19,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvReadFeature;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -107,7 +114,7 @@ class HostileLibraryTest {
         var runs =
                 element.attributes().asList().stream()
                         .anyMatch(a -> a.getKey().startsWith("on") || a.getKey().equals("style"));
-        var leads = element.attr("href").strip().toLowerCase(java.util.Locale.ROOT);
+        var leads = element.attr("href").strip().toLowerCase(Locale.ROOT);
         return runs
                 || leads.startsWith("javascript:")
                 || leads.startsWith("data:")
@@ -128,6 +135,43 @@ class HostileLibraryTest {
                             .newDocumentBuilder()
                             .parse(site.folder().resolve(file).toFile());
             assertFalse(document.getDocumentElement().getTagName().isEmpty(), file);
+        }
+    }
+
+    @Test
+    void jsonIsStillJsonAndNoScriptEndsInIt() throws IOException {
+        var json = JsonMapper.shared();
+        for (var file : files(".json")) {
+            assertFalse(json.readTree(file.toFile()).isEmpty(), file.toString());
+        }
+        var blocks = new ArrayList<String>();
+        site.pages()
+                .values()
+                .forEach(page -> page.select("script[type]").forEach(s -> blocks.add(s.data())));
+        assertFalse(blocks.isEmpty());
+        for (var block : blocks) {
+            assertDoesNotThrow(() -> json.readTree(block), block);
+        }
+    }
+
+    @Test
+    void tablesAreStillTablesAndNoCellIsAFormula() throws IOException {
+        var mapper = CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
+        for (var file : files(".csv")) {
+            var lines = mapper.readerFor(String[].class).readValues(file.toFile()).readAll();
+            for (var line : lines) {
+                var cells = (String[]) line;
+                assertEquals(((String[]) lines.getFirst()).length, cells.length, file.toString());
+                for (var cell : cells) {
+                    assertFalse(cell.matches("[=+@-].*[^0-9.].*"), cell);
+                }
+            }
+        }
+    }
+
+    private static List<Path> files(String ending) throws IOException {
+        try (var files = Files.walk(site.folder())) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
         }
     }
 

@@ -11,9 +11,7 @@ import crossover.site.SiteBuilder;
 import crossover.site.publish.CannotPublish;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -45,30 +43,9 @@ public record Publication(Desk desk, Path out, Optional<String> baseUrl) {
                 searchFiles(index));
     }
 
-    /// The search files by their paths in the site. They are written to a folder first, because the
-    /// indexer knows no site.
     private static Map<String, byte[]> searchFiles(LibraryIndex index) throws IOException {
-        var folder = Files.createTempDirectory("crossover-search");
-        try {
-            SearchFiles.write(index, folder);
-            var files = new TreeMap<String, byte[]>();
-            try (var walk = Files.walk(folder)) {
-                for (var file : walk.filter(Files::isRegularFile).toList()) {
-                    var name = folder.relativize(file).toString().replace('\\', '/');
-                    files.put("search/" + name, Files.readAllBytes(file));
-                }
-            }
-            return files;
-        } finally {
-            delete(folder);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var walk = Files.walk(folder)) {
-            for (var file : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        var files = new TreeMap<String, byte[]>();
+        SearchFiles.of(index).forEach((path, file) -> files.put("search/" + path, file));
+        return files;
     }
 }
