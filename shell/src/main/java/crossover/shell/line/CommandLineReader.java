@@ -8,44 +8,42 @@ import crossover.shell.command.Common;
 import crossover.shell.command.Option;
 import crossover.shell.command.Parameter;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Reads the words behind a command's name. picocli's programmatic model is made for the one
-/// command that is named, so that no other costs anything.
+/// Reads the words behind a command's name: `--option value`, `--option=value`, `--switch`, and
+/// words that stand by their place. Behind `--` all words do. A word with one dash is no option:
+/// `search a100 -rental` leaves a word out.
+///
+/// Our own, because it is all we need and every answer waits for it: picocli is compiled for Java
+/// 5, whose classes the JDK's start-up cache cannot keep.
 public final class CommandLineReader {
-    private CommandLineReader() {}
+    private final Command command;
+    private final List<String> words;
+    private final List<String> placed = new ArrayList<>();
+    private final Map<String, List<String>> options = new LinkedHashMap<>();
+    private int at;
+
+    private CommandLineReader(Command command, List<String> words) {
+        this.command = command;
+        this.words = words;
+    }
 
     /// @param words what stands behind the command's name
     /// @throws Failure if the words do not fit the command
     public static Call read(Command command, List<String> words) throws Failure {
         var meant = command.on(firstWord(command, words));
-        var parsed = parse(meant, words);
-        var stray = strayOption(words, parsed);
-        if (!stray.isEmpty()) {
-            throw unknownOption(meant, stray);
-        }
-        var call = new Call(meant, positional(parsed), options(parsed));
+        var reader = new CommandLineReader(meant, words);
+        reader.readAll();
+        var call = new Call(meant, reader.placed, reader.options);
         if (!call.has(Common.HELP)) {
-            checkCount(meant, call.words());
+            reader.checkCount();
         }
         return call;
-    }
-
-    private static CommandLine.ParseResult parse(Command command, List<String> words)
-            throws Failure {
-        try {
-            return commandLine(command).parseArgs(words.toArray(String[]::new));
-        } catch (CommandLine.ParameterException e) {
-            throw Failure.usage(inOurWords(e), "usage: crossover " + command.usage());
-        }
     }
 
     /// The first word that is neither an option nor an option's value.
@@ -55,133 +53,100 @@ public final class CommandLineReader {
             if (!word.startsWith("--")) {
                 return word;
             }
-            i += takesNext(command, word) ? 1 : 0;
+            var takesNext = find(command, word).map(option -> !option.isFlag()).orElse(false);
+            i += takesNext ? 1 : 0;
         }
         return "";
     }
 
-    private static boolean takesNext(Command command, String word) {
-        return !word.contains("=")
-                && (known(command, word, Common.all()) || known(command, word, command.options()));
+    private static Optional<Option> find(Command command, String word) {
+        return optionsOf(command).filter(o -> word.equals("--" + o.name())).findFirst();
     }
 
-    private static boolean known(Command command, String word, List<Option> options) {
-        return options.stream().anyMatch(o -> !o.isFlag() && word.equals("--" + o.name()));
+    private static Stream<Option> optionsOf(Command command) {
+        return Stream.concat(command.options().stream(), Common.all().stream());
     }
 
-    static CommandLine commandLine(Command command) {
-        var spec = CommandSpec.create().name("crossover " + command.name());
-        command.parameters().forEach(parameter -> spec.addPositional(positional(parameter)));
-        command.options().forEach(option -> spec.addOption(option(option)));
-        Common.all().forEach(option -> spec.addOption(option(option)));
-        return new CommandLine(spec)
-                .setExpandAtFiles(false)
-                .setInterpolateVariables(false)
-                .setOverwrittenOptionsAllowed(true)
-                .setUnmatchedOptionsArePositionalParams(true);
-    }
-
-    private static PositionalParamSpec positional(Parameter parameter) {
-        // Counted by us, with better words: picocli sees any number.
-        return PositionalParamSpec.builder()
-                .paramLabel(parameter.name())
-                .description(parameter.about())
-                .arity("0..*")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .build();
-    }
-
-    private static OptionSpec option(Option option) {
-        var spec = OptionSpec.builder("--" + option.name()).description(option.about());
-        return option.isFlag()
-                ? spec.arity("0").type(boolean.class).build()
-                : spec.arity("1")
-                        .paramLabel(option.value())
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .build();
-    }
-
-    private static List<String> positional(CommandLine.ParseResult parsed) {
-        var words = new ArrayList<String>();
-        for (var positional : parsed.matchedPositionals()) {
-            words.addAll(positional.stringValues());
+    private void readAll() throws Failure {
+        while (at < words.size()) {
+            var word = words.get(at++);
+            if (word.equals("--")) {
+                placed.addAll(words.subList(at, words.size()));
+                return;
+            } else if (word.startsWith("--")) {
+                option(word);
+            } else if (word.equals("-h") && words.size() == 1) {
+                put(Common.HELP, "");
+            } else {
+                placed.add(word);
+            }
         }
-        words.addAll(parsed.unmatched());
-        return words;
     }
 
-    private static Map<String, List<String>> options(CommandLine.ParseResult parsed) {
-        var options = new LinkedHashMap<String, List<String>>();
-        for (var option : parsed.matchedOptions()) {
-            var flag = option.arity().max() == 0;
-            options.put(
-                    option.longestName().substring(2), flag ? List.of("") : option.stringValues());
+    private void option(String word) throws Failure {
+        var equals = word.indexOf('=');
+        var name = equals < 0 ? word : word.substring(0, equals);
+        var option = find(command, name);
+        if (option.isEmpty()) {
+            throw unknown(name.substring(2));
         }
-        return options;
+        if (option.get().isFlag()) {
+            refuseValue(name, equals >= 0);
+            put(option.get().name(), "");
+        } else {
+            put(option.get().name(), equals < 0 ? next(name) : word.substring(equals + 1));
+        }
     }
 
-    /// A word that looks like an option and is none. A word with one dash is none: `search a100
-    /// -rental` leaves a word out.
-    private static String strayOption(List<String> words, CommandLine.ParseResult parsed) {
-        var end = words.indexOf("--");
-        var before = end < 0 ? words : words.subList(0, end);
-        return positional(parsed).stream()
-                .filter(word -> word.startsWith("--") && before.contains(word))
-                .findFirst()
-                .orElse("");
+    private void put(String name, String value) {
+        options.computeIfAbsent(name, _ -> new ArrayList<>()).add(value);
     }
 
-    private static Failure unknownOption(Command command, String word) {
-        var name = word.substring(2).replaceAll("=.*", "");
-        var known = new ArrayList<String>();
-        command.options().forEach(option -> known.add(option.name()));
-        Common.all().forEach(option -> known.add(option.name()));
+    private String next(String name) throws Failure {
+        if (at == words.size() || words.get(at).startsWith("--")) {
+            throw Failure.usage("`" + name + "` needs a value", usage());
+        }
+        return words.get(at++);
+    }
+
+    private void refuseValue(String name, boolean hasValue) throws Failure {
+        if (hasValue) {
+            throw Failure.usage("`" + name + "` takes no value", usage());
+        }
+    }
+
+    private Failure unknown(String name) {
+        var known = optionsOf(command).map(Option::name).toList();
         return Failure.usage(
                 "`" + command.name() + "` has no option `--" + name + "`",
                 Suggestion.nearest(name, known)
                         .map(option -> "did you mean `--" + option + "`?")
-                        .orElse("usage: crossover " + command.usage()));
+                        .orElse(usage()));
     }
 
-    private static void checkCount(Command command, List<String> words) throws Failure {
+    private void checkCount() throws Failure {
         var least = command.parameters().stream().mapToInt(Parameter::least).sum();
         var most = command.parameters().stream().mapToLong(Parameter::most).sum();
-        var usage = "usage: crossover " + command.usage();
-        if (words.size() < least) {
-            throw Failure.usage(missing(command, words.size()), usage);
+        if (placed.size() < least) {
+            throw Failure.usage(missing() + " is missing", usage());
         }
-        if (words.size() > most) {
-            throw Failure.usage("`" + words.get((int) most) + "` is one word too many", usage);
+        if (placed.size() > most) {
+            throw Failure.usage("`" + placed.get((int) most) + "` is one word too many", usage());
         }
     }
 
-    private static String missing(Command command, int given) {
+    /// The name of the first word that should be there.
+    private String missing() {
         var names = new ArrayList<String>();
         for (var parameter : command.parameters()) {
             for (var i = 0; i < parameter.least(); i++) {
                 names.add(parameter.name());
             }
         }
-        return names.get(given) + " is missing";
+        return names.get(placed.size());
     }
 
-    private static String inOurWords(CommandLine.ParameterException e) {
-        return switch (e) {
-            case CommandLine.MissingParameterException missing
-                    when missing.getMissing().size() == 1 ->
-                    "`" + name(missing) + "` needs a value";
-            default -> {
-                var text = String.valueOf(e.getMessage());
-                yield text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
-            }
-        };
-    }
-
-    private static String name(CommandLine.MissingParameterException missing) {
-        return missing.getMissing().getFirst() instanceof OptionSpec option
-                ? option.longestName()
-                : "the command line";
+    private String usage() {
+        return "usage: crossover " + command.usage();
     }
 }

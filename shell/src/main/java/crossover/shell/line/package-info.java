@@ -1,5 +1,4 @@
-/// From words to a call: reading options, help, "did you mean". picocli is used
-/// here and nowhere else.
+/// From words to a call: reading options, help, "did you mean", completion.
 @NullMarked
 package crossover.shell.line;
 
