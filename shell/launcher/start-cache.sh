@@ -32,7 +32,8 @@ make_start_cache() {
   local lock=$start_cache.lock making=$start_cache.$$
   find "$lock" -maxdepth 0 -mmin +10 -exec rmdir {} \; 2>/dev/null
   mkdir "$lock" 2>/dev/null || return
-  trap 'rm -f "$making" "$making".*; rmdir "$lock"' EXIT
-  nice "$jdk/bin/java" "${options[@]}" "-XX:AOTCacheOutput=$making" -cp "$class_path" \
-    crossover.shell.Training "$1" && mv "$making" "$start_cache"
+  trap 'rm -rf "$making" "$making".*; rmdir "$lock"' EXIT
+  # What is rehearsed is not remembered.
+  XDG_STATE_HOME=$making.state nice "$jdk/bin/java" "${options[@]}" "-XX:AOTCacheOutput=$making" \
+    -cp "$class_path" crossover.shell.Training "$1" && mv "$making" "$start_cache"
 }
