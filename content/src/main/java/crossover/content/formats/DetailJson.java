@@ -39,58 +39,38 @@ final class DetailJson {
     private static Map<String, Object> provider(Provider provider) {
         return map(
                 "regions",
-                list(
-                        provider.regions(),
-                        r ->
-                                cited(
-                                        r.citation(),
-                                        "id",
-                                        r.id(),
-                                        "name",
-                                        r.name(),
-                                        "place",
-                                        r.place())),
+                list(provider.regions(), DetailJson::region),
                 "attestations",
-                list(
-                        provider.attestations(),
-                        a ->
-                                cited(
-                                        a.citation(),
-                                        "standard",
-                                        a.standard().name(),
-                                        "scope",
-                                        a.scope(),
-                                        "until",
-                                        text(a.until()))),
+                list(provider.attestations(), DetailJson::attestation),
                 "egress",
-                list(
-                        provider.egress(),
-                        t ->
-                                cited(
-                                        t.citation(),
-                                        "upToGB",
-                                        or(t.upToGB()),
-                                        "usdPerGB",
-                                        t.usdPerGB())),
+                list(provider.egress(), DetailJson::tier),
                 "support",
-                list(
-                        provider.support(),
-                        p ->
-                                cited(
-                                        p.citation(),
-                                        "plan",
-                                        p.plan(),
-                                        "minimumUsd",
-                                        p.minimumUsd(),
-                                        "bands",
-                                        list(
-                                                p.bands(),
-                                                b ->
-                                                        map(
-                                                                "upToUsd",
-                                                                or(b.upToUsd()),
-                                                                "percent",
-                                                                b.percent())))));
+                list(provider.support(), DetailJson::plan));
+    }
+
+    private static Map<String, Object> region(Provider.Region r) {
+        return cited(r.citation(), "id", r.id(), "name", r.name(), "place", r.place());
+    }
+
+    private static Map<String, Object> attestation(Provider.Attestation a) {
+        var standard = a.standard().name();
+        return cited(
+                a.citation(), "standard", standard, "scope", a.scope(), "until", text(a.until()));
+    }
+
+    private static Map<String, Object> tier(Provider.EgressTier t) {
+        return cited(t.citation(), "upToGB", or(t.upToGB()), "usdPerGB", t.usdPerGB());
+    }
+
+    private static Map<String, Object> plan(Provider.SupportPlan p) {
+        return cited(
+                p.citation(),
+                "plan",
+                p.plan(),
+                "minimumUsd",
+                p.minimumUsd(),
+                "bands",
+                list(p.bands(), b -> map("upToUsd", or(b.upToUsd()), "percent", b.percent())));
     }
 
     private static Map<String, Object> regulation(Regulation law) {

@@ -185,11 +185,9 @@ public final class Fields {
     /// A list of blocks, each read by `element`; none if the key is missing.
     public <T> List<T> blocks(String key, Function<Fields, T> element) {
         asked.add(reader.nested(key, Shape.Type.BLOCKS, element));
-        var list = new ArrayList<T>();
-        for (var item : items(key)) {
-            convert.block(key, item, element).ifPresent(list::add);
-        }
-        return List.copyOf(list);
+        return items(key).stream()
+                .flatMap(item -> convert.block(key, item, element).stream())
+                .toList();
     }
 
     /// A block behind a key, empty if the key is missing.
@@ -201,11 +199,10 @@ public final class Fields {
     /// A list whose items are blocks or plain texts: a text is read as a block of one key.
     public <T> List<T> blocksOrTexts(String key, String textKey, Function<Fields, T> element) {
         asked.add(reader.nested(key, Shape.Type.BLOCKS, element));
-        var list = new ArrayList<T>();
-        for (var item : items(key)) {
-            convert.block(key, Conversions.wrapped(item, textKey), element).ifPresent(list::add);
-        }
-        return List.copyOf(list);
+        return items(key).stream()
+                .map(item -> Conversions.wrapped(item, textKey))
+                .flatMap(item -> convert.block(key, item, element).stream())
+                .toList();
     }
 
     /// A list of rows, each a list of cells: blocks, or plain texts under `textKey`.
@@ -214,11 +211,11 @@ public final class Fields {
         var rows = new ArrayList<List<T>>();
         for (var item : items(key)) {
             if (item instanceof Node.Sequence(var cells, _)) {
-                var row = new ArrayList<T>();
-                for (var one : cells) {
-                    convert.block(key, Conversions.wrapped(one, textKey), cell).ifPresent(row::add);
-                }
-                rows.add(List.copyOf(row));
+                rows.add(
+                        cells.stream()
+                                .map(one -> Conversions.wrapped(one, textKey))
+                                .flatMap(one -> convert.block(key, one, cell).stream())
+                                .toList());
             } else {
                 problem(item.mark(), "a row of `" + key + "` is a list of cells", "write `[a, b]`");
             }
@@ -230,11 +227,8 @@ public final class Fields {
     public Map<String, Node> rest() {
         open = true;
         var rest = new LinkedHashMap<String, Node>();
-        for (var pair : node.pairs()) {
-            if (!isAsked(pair.key().text())) {
-                rest.put(pair.key().text(), pair.value());
-            }
-        }
+        node.pairs().forEach(pair -> rest.put(pair.key().text(), pair.value()));
+        asked.forEach(key -> rest.remove(key.name()));
         return rest;
     }
 
@@ -301,10 +295,6 @@ public final class Fields {
 
     private void ask(String key, Shape.Type type, boolean required) {
         asked.add(Shape.Key.of(key, type, required));
-    }
-
-    private boolean isAsked(String key) {
-        return asked.stream().anyMatch(one -> one.name().equals(key));
     }
 
     private Optional<Node> find(String key) {
