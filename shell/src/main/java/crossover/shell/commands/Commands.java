@@ -26,6 +26,7 @@ public final class Commands {
                 Index.command(),
                 NewLibrary.command(),
                 Build.command(),
+                Serve.command(),
                 Doctor.command(),
                 Completions.command());
     }

@@ -19,7 +19,7 @@ public record Settings(Path library, Optional<Path> overlay, Optional<LocalDate>
     }
 
     /// The library's folder, then what is laid over it.
-    List<Path> folders() {
+    public List<Path> folders() {
         return Stream.concat(Stream.of(library), overlay.stream()).toList();
     }
 }
