@@ -6,7 +6,6 @@ import crossover.compliance.Law;
 import org.teavm.jso.JSObject;
 
 import java.util.List;
-import java.util.function.Function;
 
 /// Writes a judgment as plain objects.
 final class JudgmentWriter {
@@ -27,9 +26,14 @@ final class JudgmentWriter {
         return written;
     }
 
-    private static <T> JSObject list(List<T> things, Function<T, JSObject> writer) {
+    /// Writes one thing. A `Function` would wrap the plain object, which takes much script.
+    private interface Writer<T> {
+        JSObject write(T thing);
+    }
+
+    private static <T> JSObject list(List<T> things, Writer<T> writer) {
         var list = Js.array();
-        things.forEach(thing -> Js.add(list, writer.apply(thing)));
+        things.forEach(thing -> Js.add(list, writer.write(thing)));
         return list;
     }
 
@@ -105,7 +109,7 @@ final class JudgmentWriter {
     private static JSObject edit(Judgment.Edit edit) {
         var written = Js.object();
         Js.set(written, "field", edit.field());
-        Js.set(written, "values", Plain.texts(edit.values()));
+        Js.set(written, "values", Js.array(edit.values()));
         return written;
     }
 }

@@ -82,11 +82,6 @@ final class LawReader {
                 return constant;
             }
         }
-        throw new IllegalArgumentException(
-                "one of "
-                        + List.of(constants)
-                        + " is written in small letters, not `"
-                        + written
-                        + "`");
+        throw new IllegalArgumentException("a law is not written with the word `" + written + "`");
     }
 }

@@ -1,5 +1,7 @@
 package crossover.browser;
 
+import crossover.query.Clause;
+
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
@@ -76,10 +78,10 @@ final class Plain {
         return lists;
     }
 
-    /// Things as a plain list of their texts.
-    static JSObject texts(List<?> things) {
+    /// Conditions as they are written. Not of any things: that would call for the texts of all.
+    static JSObject texts(List<Clause> clauses) {
         var texts = new ArrayList<String>();
-        things.forEach(thing -> texts.add(thing.toString()));
+        clauses.forEach(clause -> texts.add(clause.toString()));
         return Js.array(texts);
     }
 
