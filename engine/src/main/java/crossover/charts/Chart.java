@@ -15,7 +15,11 @@ package crossover.charts;
 /// | `chart-label chart-1` … | the name of a curve, at its end |
 /// | `chart-marker`, `chart-note` | a point that matters, and what is said of it |
 /// | `chart-bar`, `chart-name`, `chart-value` | a bar, its name and its value |
-public sealed interface Chart permits LineChart, BarChart {
+/// | `chart-swing chart-1`, `chart-swing chart-2` | how far the low and the high value of an input
+/// move a result |
+/// | `chart-cell chart-1`, `chart-cell chart-2` | a cell of a map, below or above zero |
+/// | `chart-frontier` | where the cells of a map change their sign |
+public sealed interface Chart permits LineChart, BarChart, TornadoChart, HeatMap {
     /// The narrowest chart that can be read, in CSS pixels.
     int NARROWEST = 280;
 

@@ -107,10 +107,22 @@ final class Svg {
     }
 
     Svg bar(double x, double y, double width, double height) {
+        return box("chart-bar", 0, x, y, width, height, "");
+    }
+
+    /// A filled box in the colour of a number.
+    Svg box(
+            String name,
+            int number,
+            double x,
+            double y,
+            double width,
+            double height,
+            String opacity) {
         return empty(
                 "rect",
                 "class",
-                "chart-bar",
+                name,
                 "x",
                 at(x),
                 "y",
@@ -120,7 +132,9 @@ final class Svg {
                 "height",
                 at(height),
                 "fill",
-                COLOURS[0]);
+                COLOURS[number],
+                "fill-opacity",
+                opacity);
     }
 
     Svg dot(double x, double y) {

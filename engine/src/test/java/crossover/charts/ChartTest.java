@@ -80,9 +80,34 @@ class ChartTest {
     void namesBothEndsOfBarsThatDoNotStartAtTheBase() {
         assertEquals(
                 List.of("Utilisation 0.3 to 0.9", "188,495", "-926,957"),
-                Examples.all().get("tornado").table().rows().getFirst());
+                Examples.all().get("ends").table().rows().getFirst());
         assertEquals(
                 List.of("H100 SXM", "80"), Examples.all().get("bars").table().rows().getFirst());
+    }
+
+    @Test
+    void putsWhatMovesMostOnTop() {
+        var rows = Examples.tornado().table().rows();
+        assertEquals(
+                List.of("Cloud price on demand", "33", "89,683", "98.32", "-1,270,401"),
+                rows.getFirst().subList(0, 5));
+        assertEquals(List.of("Electricity", ""), List.of(rows.get(2).get(0), rows.get(2).get(5)));
+    }
+
+    @Test
+    void readsAMapAsATable() {
+        var table = Examples.heat().table();
+        assertEquals(
+                "Utilization (share of hours) by Cloud on demand (USD per hour)",
+                table.columns().getFirst());
+        assertEquals(List.of("0.1", "772,400", "719,840"), table.rows().getFirst().subList(0, 3));
+        assertEquals(10, table.rows().size());
+    }
+
+    @Test
+    void drawsTheFrontierThroughTheZeros() {
+        var svg = Examples.heat().svg(500);
+        assertTrue(svg.split("chart-frontier").length > 8, svg);
     }
 
     @Test

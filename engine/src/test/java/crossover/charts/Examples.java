@@ -18,7 +18,9 @@ final class Examples {
         charts.put("late", late());
         charts.put("flat", flat());
         charts.put("bars", bars());
+        charts.put("ends", ends());
         charts.put("tornado", tornado());
+        charts.put("heat", heat());
         return charts;
     }
 
@@ -78,7 +80,8 @@ final class Examples {
                         new Bar("B300", 0, 288, "288 GB")));
     }
 
-    private static BarChart tornado() {
+    /// A bar may also say more than its own name.
+    private static BarChart ends() {
         return new BarChart(
                 "What moves the result",
                 "Utilisation moves it most.",
@@ -87,6 +90,46 @@ final class Examples {
                 List.of(
                         new Bar("Utilisation 0.3 to 0.9", 188_495, -926_957, "188,495; -926,957"),
                         new Bar("Tariff 0.06 to 0.25", -390_894, -322_294, "-390,894; -322,294")));
+    }
+
+    static TornadoChart tornado() {
+        return new TornadoChart(
+                "What moves the result",
+                "Utilization and the cloud's price can turn it round, the tariff cannot.",
+                new Axis("Owning less cloud over five years", "USD", Steps.DECIMAL, 0),
+                -369_231,
+                List.of(
+                        new Swing("Electricity", "0.06", -390_894, "0.25", -322_294, ""),
+                        new Swing("Utilization", "0.3", 188_495, "0.9", -926_957, "0.40"),
+                        new Swing(
+                                "Cloud price on demand",
+                                "33",
+                                89_683,
+                                "98.32",
+                                -1_270_401,
+                                "37.30 USD per instance-hour")));
+    }
+
+    /// Owning costs less above a hyperbola of utilization and price.
+    static HeatMap heat() {
+        var prices = List.of(20.0, 32.0, 44.0, 56.0, 68.0, 80.0, 92.0);
+        var uses = List.of(0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0);
+        var values =
+                uses.stream()
+                        .map(use -> prices.stream().map(p -> 860_000 - use * p * 43_800).toList())
+                        .toList();
+        return new HeatMap(
+                "Utilization and price",
+                "Owning costs less the more the machines are used and the dearer the cloud is.",
+                new Axis("Cloud on demand", "USD per hour", Steps.DECIMAL, 0),
+                new Axis("Utilization", "share of hours", Steps.DECIMAL, 1),
+                new Axis("Owning less cloud", "USD", Steps.DECIMAL, 0),
+                prices,
+                uses,
+                values,
+                "owning costs less",
+                "the cloud costs less",
+                new Marker(55.04, 0.6, "you are here"));
     }
 
     private static Curve line(String label, double start, double slope, double months) {
