@@ -9,11 +9,7 @@ import crossover.shell.session.Script;
 import crossover.shell.session.Session;
 import crossover.shell.session.SplitLine;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,10 +25,27 @@ public final class Main {
 
     public static void main(String[] args) {
         var words = List.of(args);
+        var out = Output.to(FileDescriptor.out);
         var streams =
                 new Surroundings.Streams(
-                        System.in, stream(FileDescriptor.out), stream(FileDescriptor.err));
-        System.exit(run(words, surroundings(streams)).code());
+                        System.in, out.printing(), Output.to(FileDescriptor.err).printing());
+        var exit = run(words, surroundings(streams));
+        streams.out().flush();
+        System.exit((exit == Exit.DONE ? written(out, streams) : exit).code());
+    }
+
+    /// How a command ended that would have ended well: without its whole answer it did not.
+    private static Exit written(Output out, Surroundings.Streams streams) {
+        if (out.trouble().isEmpty()) {
+            return Exit.DONE;
+        }
+        if (!out.isClosedByReader()) {
+            var reason = out.trouble().get().getMessage();
+            streams.err().println("crossover: the answer cannot be written: " + reason);
+            streams.err().println("  see whether the disk is full");
+            streams.err().flush();
+        }
+        return Exit.FAILED;
     }
 
     private static Exit run(List<String> words, Surroundings surroundings) {
@@ -61,11 +74,6 @@ public final class Main {
                 streams,
                 screen(),
                 LocalDate.now());
-    }
-
-    private static PrintStream stream(FileDescriptor file) {
-        var out = new BufferedOutputStream(new FileOutputStream(file), 1 << 16);
-        return new PrintStream(out, false, StandardCharsets.UTF_8);
     }
 
     private static Surroundings.Screen screen() {

@@ -22,6 +22,9 @@ import java.util.Optional;
 
 /// What is made of a library and can be made again: its index and its snapshot, in one folder.
 final class Cache {
+    /// What to do when nothing can be kept.
+    static final String WRITABLE = "set XDG_CACHE_HOME to a folder that can be written to";
+
     private final Path folder;
     private final Settings settings;
     private Optional<FileTime> opened = Optional.empty();
@@ -37,6 +40,9 @@ final class Cache {
 
     /// The snapshot, empty if nothing was ever made.
     Optional<BuiltLibrary> open() throws Failure {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
         try {
             opened = stamp();
             return Optional.of(BuiltLibrary.open(folder));
@@ -50,6 +56,10 @@ final class Cache {
     }
 
     LibraryIndex search() throws Failure {
+        if (!Files.isDirectory(folder)) {
+            throw new Failure(
+                    Exit.FAILED, "a search needs an index, and none can be kept", WRITABLE);
+        }
         try {
             return LibraryIndex.open(folder);
         } catch (IOException e) {

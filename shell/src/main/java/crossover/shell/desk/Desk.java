@@ -72,7 +72,11 @@ public final class Desk {
             making.write(loaded.library());
         } catch (IOException e) {
             // Whoever has no cache still gets an answer, only not a quick one.
-            surroundings.say("crossover: nothing can be kept in `" + cache.folder() + "`");
+            surroundings.say(
+                    "crossover: nothing can be kept in `"
+                            + cache.folder()
+                            + "`; "
+                            + Cache.WRITABLE);
         }
         return loaded.library();
     }
@@ -98,10 +102,7 @@ public final class Desk {
             try {
                 making.write(loaded.library());
             } catch (IOException e) {
-                throw Failure.of(
-                        "the index cannot be written",
-                        "set XDG_CACHE_HOME to a folder that can be written to",
-                        e);
+                throw Failure.of("the index cannot be written", Cache.WRITABLE, e);
             }
             library = Optional.empty();
         }
