@@ -23,6 +23,8 @@ final class Changes {
             Set.of(
                     Plan.DATA,
                     "sector",
+                    "entity",
+                    "licensed",
                     "subjects",
                     "establishment",
                     "purpose",
@@ -30,7 +32,7 @@ final class Changes {
                     "individuals");
 
     /// Fields to which a value is added; in the others it takes the place of what was there.
-    private static final Set<String> ADDED = Set.of("contracts", "attestations");
+    private static final Set<String> ADDED = Set.of("contracts", "attestations", "approvals");
 
     private static final List<String> MOVED = List.of("storage", "processing", "access");
 

@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Whether some rule speaks to every class of data, at every place where it is or comes from.
 ///
@@ -21,9 +20,6 @@ import java.util.Set;
 final class Coverage {
     /// More combinations than these are not looked at; they count as a gap.
     private static final int MOST = 4_096;
-
-    /// Data that no law is about, so that silence means yes.
-    private static final Set<String> UNREGULATED = Set.of("synthetic", "public", "business");
 
     private final Facts facts;
     private final List<Finding> findings;
@@ -38,7 +34,7 @@ final class Coverage {
         var coverage = new Coverage(facts, findings);
         var gaps = new ArrayList<Gap>();
         for (var data : facts.plan().values(Plan.DATA)) {
-            if (!UNREGULATED.contains(data)) {
+            if (!Plan.UNREGULATED.contains(data)) {
                 coverage.gap(data).ifPresent(gaps::add);
             }
         }

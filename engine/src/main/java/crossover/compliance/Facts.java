@@ -12,6 +12,11 @@ record Facts(Plan plan, Places places) implements Attributes {
         return !plan.values(Plan.DATA).isEmpty();
     }
 
+    /// Whether it speaks of data that laws are about at all.
+    boolean statesRegulatedData() {
+        return !Plan.UNREGULATED.containsAll(plan.values(Plan.DATA));
+    }
+
     @Override
     public Value value(String field) {
         var stated = plan.stated().containsKey(field);

@@ -33,15 +33,17 @@ public record Judgment(
         changes = List.copyOf(changes);
     }
 
-    /// The findings that decide: those whose verdict is the plan's.
+    /// The findings that decide: those whose verdict is the plan's and of which it is known that
+    /// they speak; if there are none, those that may.
     public List<Finding> deciding() {
-        var deciding = new ArrayList<Finding>();
+        var known = new ArrayList<Finding>();
+        var possible = new ArrayList<Finding>();
         for (var finding : findings) {
             if (finding.verdict() == verdict) {
-                deciding.add(finding);
+                (finding.missing().isEmpty() ? known : possible).add(finding);
             }
         }
-        return deciding;
+        return known.isEmpty() ? possible : known;
     }
 
     /// What a rule says about the plan.

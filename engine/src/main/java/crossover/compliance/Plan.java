@@ -18,9 +18,20 @@ public record Plan(Map<String, List<String>> stated) {
     /// The classes of data; without any nothing can be said.
     public static final String DATA = "data";
 
-    /// Where the people, the data and those who reach it are. Laws speak of each place for itself.
+    /// Where the people, the data, the organisation and those who reach the data are. Laws speak of
+    /// each place for itself.
     public static final List<String> PLACES =
-            List.of("subjects", "storage", "processing", "establishment", "access");
+            List.of(
+                    "subjects",
+                    "storage",
+                    "processing",
+                    "establishment",
+                    "access",
+                    "licensed",
+                    "subcontractors");
+
+    /// Data that no law is about, so that silence means yes.
+    static final Set<String> UNREGULATED = Set.of("synthetic", "public", "business");
 
     /// All fields, as rules and conditions may ask them.
     public static final Fields FIELDS =
@@ -28,6 +39,8 @@ public record Plan(Map<String, List<String>> stated) {
                     Set.of(
                             DATA,
                             "sector",
+                            "entity",
+                            "licensed",
                             "subjects",
                             "storage",
                             "processing",
@@ -40,6 +53,8 @@ public record Plan(Map<String, List<String>> stated) {
                             "encryption",
                             "crypto",
                             "contracts",
+                            "approvals",
+                            "subcontractors",
                             "attestations",
                             "purpose",
                             "critical",

@@ -34,17 +34,24 @@ record Weighing(Law law, Rule rule, Map<String, Condition> conditions) {
     }
 
     /// What it says; nothing if it does not speak. A rule that cannot be known to speak asks for
-    /// what
-    /// is missing, except that one which would allow says nothing.
+    /// what is missing.
     Optional<Finding> finding(Facts facts) {
         return switch (rule.when().truth(facts)) {
             case FALSE -> Optional.empty();
             case TRUE -> Optional.of(found(facts, List.of()));
             case UNKNOWN ->
-                    rule.then() == Verdict.ALLOWED || !facts.statesData()
-                            ? Optional.empty()
-                            : Optional.of(found(facts, Missing.of(reasons(facts))));
+                    asks(facts)
+                            ? Optional.of(found(facts, Missing.of(reasons(facts))))
+                            : Optional.empty();
         };
+    }
+
+    /// Whether a rule that cannot be known to speak is worth a question: not one that would allow,
+    /// nor one that speaks of no data if the plan has none that laws are about.
+    private boolean asks(Facts facts) {
+        return rule.then() != Verdict.ALLOWED
+                && facts.statesData()
+                && (facts.statesRegulatedData() || rule.when().fields().contains(Plan.DATA));
     }
 
     boolean forbids(Facts facts) {

@@ -16,6 +16,7 @@ public sealed interface Detail
                 Comparison,
                 ComputeSystem,
                 Condition,
+                DataClass,
                 Faq,
                 Guide,
                 HybridOffer,

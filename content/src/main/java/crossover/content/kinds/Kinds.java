@@ -18,6 +18,7 @@ public final class Kinds {
                     Condition.KIND,
                     Standard.KIND,
                     Place.KIND,
+                    DataClass.KIND,
                     Service.KIND,
                     HybridOffer.KIND,
                     Model.KIND,

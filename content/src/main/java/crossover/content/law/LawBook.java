@@ -7,6 +7,7 @@ import crossover.compliance.Law;
 import crossover.compliance.Places;
 import crossover.compliance.Plan;
 import crossover.content.entries.Entry;
+import crossover.content.kinds.DataClass;
 import crossover.content.kinds.Place;
 import crossover.content.kinds.Regulation;
 import crossover.content.library.Library;
@@ -23,7 +24,8 @@ import java.util.TreeMap;
 /// All laws of a library, with the conditions they share and the places they speak of.
 ///
 /// @param conditions by the names of their entries
-/// @param groupsOf for each country or group the groups it belongs to
+/// @param groupsOf for each country or group the groups it belongs to, and for each class of data
+///     the greater classes it is part of
 public record LawBook(
         List<Law> laws, Map<String, Condition> conditions, Map<String, List<String>> groupsOf) {
     public LawBook {
@@ -43,6 +45,8 @@ public record LawBook(
                 case crossover.content.kinds.Condition condition ->
                         conditions.put(entry.id().name(), condition(entry, condition));
                 case Place place -> join(place, groupsOf);
+                case DataClass data when !data.within().isEmpty() ->
+                        groupsOf.put(entry.id().name(), data.within());
                 default -> {}
             }
         }

@@ -2,13 +2,15 @@ package crossover.content.law;
 
 import crossover.compliance.Plan;
 import crossover.content.facts.EntryId;
+import crossover.content.kinds.DataClass;
 import crossover.content.kinds.Place;
 import crossover.content.library.Library;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -16,72 +18,18 @@ import java.util.TreeSet;
 /// silent for ever, so rules and scenarios may use these alone.
 ///
 /// @param places the codes of groups of countries, such as `EEA`
+/// @param data the classes of data, those of the library included
 /// @param attestations the names of the library's standards
 /// @param providers the names of the library's providers
 public record Vocabulary(
-        SortedSet<String> places, SortedSet<String> attestations, SortedSet<String> providers) {
-    private static final Map<String, List<String>> WORDS =
-            Map.of(
-                    "data",
-                    List.of(
-                            "personal",
-                            "special-category",
-                            "employee",
-                            "children",
-                            "health",
-                            "phi",
-                            "ehr",
-                            "genomic",
-                            "payment-card",
-                            "payment-transactions",
-                            "financial",
-                            "criminal-justice",
-                            "federal-information",
-                            "cui",
-                            "itar-technical-data",
-                            "ear-technology",
-                            "classified-confidential",
-                            "classified-secret",
-                            "classified-top-secret",
-                            "cn-important-data",
-                            "cn-sensitive-personal",
-                            "state-sensitive",
-                            "pseudonymised",
-                            "de-identified",
-                            "synthetic",
-                            "public",
-                            "business"),
-                    "mode",
-                    List.of(
-                            "public-cloud",
-                            "public-cloud-in-region",
-                            "sovereign-cloud",
-                            "government-cloud",
-                            "colocation",
-                            "on-premises",
-                            "air-gapped"),
-                    "accessBy",
-                    List.of(
-                            "us-persons",
-                            "foreign-persons",
-                            "cleared",
-                            "provider-staff",
-                            "own-staff"),
-                    "keys",
-                    List.of("customer", "provider", "external"),
-                    "clear",
-                    List.of("none", "storage", "processing"),
-                    "encryption",
-                    List.of("end-to-end", "at-rest", "none"),
-                    "crypto",
-                    List.of("fips-140", "aes-128-equivalent", "other"),
-                    "contracts",
-                    List.of("baa", "dpa", "scc", "bcr", "dpf"),
-                    "critical",
-                    List.of("yes", "no"));
+        SortedSet<String> places,
+        SequencedSet<String> data,
+        SortedSet<String> attestations,
+        SortedSet<String> providers) {
 
     public Vocabulary {
         places = Collections.unmodifiableSortedSet(new TreeSet<>(places));
+        data = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(data));
         attestations = Collections.unmodifiableSortedSet(new TreeSet<>(attestations));
         providers = Collections.unmodifiableSortedSet(new TreeSet<>(providers));
     }
@@ -94,7 +42,10 @@ public record Vocabulary(
                 places.add(place.code());
             }
         }
-        return new Vocabulary(places, names(library, "standards"), names(library, "providers"));
+        var data = new LinkedHashSet<>(Words.OF_FIELD.getOrDefault(Plan.DATA, List.of()));
+        data.addAll(names(library, DataClass.KIND.folder()));
+        return new Vocabulary(
+                places, data, names(library, "standards"), names(library, "providers"));
     }
 
     private static SortedSet<String> names(Library library, String kind) {
@@ -110,9 +61,10 @@ public record Vocabulary(
     /// any text, a place or a number.
     public Collection<String> values(String field) {
         return switch (field) {
+            case Plan.DATA -> data;
             case "attestations" -> attestations;
             case "provider" -> providers;
-            default -> WORDS.getOrDefault(field, List.of());
+            default -> Words.OF_FIELD.getOrDefault(field, List.of());
         };
     }
 

@@ -3,6 +3,7 @@ package crossover.content.rules;
 import crossover.compliance.Plan;
 import crossover.content.entries.Entry;
 import crossover.content.kinds.Condition;
+import crossover.content.kinds.DataClass;
 import crossover.content.kinds.Regulation;
 import crossover.content.law.Vocabulary;
 import crossover.content.library.Library;
@@ -34,8 +35,23 @@ final class LawExpressions implements Rule {
                 check(new Expression(rule.when(), rule.whenAt()), vocabulary, problems);
             }
         }
+        if (entry.detail() instanceof DataClass data) {
+            within(data, vocabulary, problems);
+        }
         if (entry.detail() instanceof Condition condition && !condition.met().isEmpty()) {
             check(new Expression(condition.met(), condition.metAt()), vocabulary, problems);
+        }
+    }
+
+    private void within(DataClass data, Vocabulary vocabulary, Problems problems) {
+        for (var greater : data.within()) {
+            if (!vocabulary.has(Plan.DATA, greater)) {
+                problems.error(
+                        name(),
+                        data.withinAt(),
+                        "there is no class of data `%s`".formatted(greater),
+                        hint(Plan.DATA, greater, vocabulary));
+            }
         }
     }
 

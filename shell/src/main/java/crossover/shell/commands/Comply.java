@@ -60,7 +60,12 @@ final class Comply {
     private static String about(String field) {
         return switch (field) {
             case Plan.DATA -> "classes of data, such as personal, health, payment-card";
-            case "subjects", "storage", "processing", "establishment" ->
+            case "subjects",
+                    "storage",
+                    "processing",
+                    "establishment",
+                    "licensed",
+                    "subcontractors" ->
                     "places, such as DE, EEA, US-TX";
             case "access" -> "places or nationalities of those who reach data in clear";
             case "individuals" -> "how many people";

@@ -7,6 +7,7 @@ import crossover.content.kinds.Claim;
 import crossover.content.kinds.Comparison;
 import crossover.content.kinds.ComputeSystem;
 import crossover.content.kinds.Condition;
+import crossover.content.kinds.DataClass;
 import crossover.content.kinds.Faq;
 import crossover.content.kinds.Guide;
 import crossover.content.kinds.HybridOffer;
@@ -46,7 +47,7 @@ public record Parts(Ways ways, Templates templates) {
         var own = own(entry, files).toList();
         var order =
                 switch (entry.detail()) {
-                    case Regulation _, Condition _, Term _, Guide _, Faq _ ->
+                    case Regulation _, Condition _, DataClass _, Term _, Guide _, Faq _ ->
                             Stream.of(prose, own, facts, prices);
                     case Comparison _, Claim _, Place _ -> Stream.of(own, prose, facts, prices);
                     case Source _ -> Stream.of(own, prose, prices);
@@ -82,6 +83,7 @@ public record Parts(Ways ways, Templates templates) {
             case Accelerator _,
                     Assumption _,
                     ComputeSystem _,
+                    DataClass _,
                     Guide _,
                     HybridOffer _,
                     Instance _,

@@ -74,6 +74,8 @@ public final class Questions {
                 places("subjects", "Where the people live whom they are about"),
                 new Question("individuals", "How many people", "", "number", List.of()),
                 choices("sector", "Sector", ""),
+                choices("entity", "What you are", "As laws call those whom they regulate."),
+                places("licensed", "Where you are licensed or supervised"),
                 choices("purpose", "Purpose", ""),
                 choices("critical", "Critical function or infrastructure", ""));
     }
@@ -101,6 +103,8 @@ public final class Questions {
     private List<Question> papers() {
         return List.of(
                 choices("contracts", "Contracts with the provider", ""),
+                choices("approvals", "Approvals, notifications and consents", ""),
+                places("subcontractors", "Where the provider's subcontractors are"),
                 choices("attestations", "Attestations of the provider", ""));
     }
 
