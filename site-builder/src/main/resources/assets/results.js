@@ -3,7 +3,7 @@
 (function () {
   'use strict';
 
-  var STEP = 30;
+  var STEP = 10;
   var frame = document.getElementById('search');
   var box = document.getElementById('q');
   var found = document.getElementById('found');

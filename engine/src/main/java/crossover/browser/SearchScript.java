@@ -29,7 +29,7 @@ public final class SearchScript {
     /// Reads queries with the names and fields that were opened.
     @JSFunctor
     interface Understand extends JSObject {
-        JSObject understand(String typed, @Nullable JSObject words);
+        JSObject understand(String typed);
     }
 
     /// The functions of the global.
@@ -55,24 +55,25 @@ public final class SearchScript {
             return Js.array(vocabulary(words).startingWith(typed, limit));
         }
 
-        /// Prepares for queries: `understand(typed, words)` of the answer reads one.
+        /// Prepares for queries, as many as have the same names and words.
         ///
         /// @param aliases the id of the thing for each name: `{H100:
         ///     "accelerators/nvidia-h100-sxm"}`
         /// @param fields `texts` and `numbers`: the fields a condition may ask
-        /// @return `understand(typed, words)`, which answers an object of [Understanding]
+        /// @param words how many entries have each word: `{cloud: 12}`
+        /// @return `understand(typed)`, which answers what [UnderstoodWriter] writes
         @JSExport
-        public static JSObject open(@Nullable JSObject aliases, @Nullable JSObject fields) {
+        public static JSObject open(
+                @Nullable JSObject aliases, @Nullable JSObject fields, @Nullable JSObject words) {
             var names = new LinkedHashMap<String, String>();
             for (var name : Js.keys(aliases)) {
                 names.put(name, Js.text(aliases, name));
             }
             var known = Aliases.of(names);
             var asked = Rows.fields(fields);
+            var occurring = vocabulary(words);
             var search = Js.object();
-            Understand understand =
-                    (typed, words) ->
-                            UnderstoodWriter.write(typed, asked, known, vocabulary(words));
+            Understand understand = typed -> UnderstoodWriter.write(typed, asked, known, occurring);
             put(search, understand);
             return search;
         }

@@ -82,7 +82,8 @@ class SearchScriptTest {
                 """
                 window.testedIndex = arguments[0];
                 window.testedWords = arguments[1];
-                window.testedSearch = crossoverSearch.open(arguments[2], arguments[3]);
+                window.testedSearch = crossoverSearch.open(
+                    arguments[2], arguments[3], arguments[1]);
                 """,
                 PlainIndex.of(Library.INDEX, List.of("kind", "memoryGB", "usdPerHour")),
                 Library.INDEX.words(),
@@ -143,7 +144,7 @@ class SearchScriptTest {
                         """
                         return arguments[0].map(typed => {
                             const {text, weights, corrections, complaints, rank} =
-                                testedSearch.understand(typed, testedWords);
+                                testedSearch.understand(typed);
                             return {text, weights, corrections, complaints,
                                 ...rank(testedIndex)};
                         })
@@ -163,7 +164,7 @@ class SearchScriptTest {
                 browser.run(
                         """
                         const understood = testedSearch.understand(
-                            'LLM air -cloud -"rent" kind:faqs sort:memoryGB', testedWords);
+                            'LLM air -cloud -"rent" kind:faqs sort:memoryGB');
                         return [understood.terms.sort(), understood.fields];
                         """));
     }
@@ -188,7 +189,7 @@ class SearchScriptTest {
                         browser.run(
                                 """
                                 const understood =
-                                    testedSearch.understand(arguments[1], testedWords);
+                                    testedSearch.understand(arguments[1]);
                                 return arguments[0].map(text => {
                                     const found = understood.highlight(text, 40);
                                     return [found.text, found.cutBefore, found.cutAfter,
@@ -225,13 +226,6 @@ class SearchScriptTest {
         assertEquals(
                 Map.of("usdPerHour", 2L),
                 browser.run("return crossoverSearch.filter('usdPerHour<3', rows).unstated"));
-        assertEquals(
-                List.of("true", "false", "unknown"),
-                browser.run(
-                        """
-                        return ['memoryGB=80', 'amd', 'usdPerHour<3'].map(query =>
-                            crossoverSearch.matches(query, rows[0]))
-                        """));
     }
 
     private static Object filtered(Browser browser, String query) {
@@ -267,7 +261,7 @@ class SearchScriptTest {
                                     .flatMap(piece => [1000, 1000000].map(length => {
                                         const start = performance.now();
                                         testedSearch.understand(
-                                            piece.repeat(length / piece.length), testedWords)
+                                            piece.repeat(length / piece.length))
                                             .rank(testedIndex);
                                         return performance.now() - start;
                                     })));

@@ -19,7 +19,7 @@ public final class SearchFiles {
     /// The files by their paths in one folder; the same index gives the same bytes.
     public static SortedMap<String, byte[]> of(LibraryIndex index) throws IOException {
         var files = new TreeMap<String, byte[]>();
-        files.put("search.js", resource("/crossover/index/search.js"));
+        files.put("search.js", withoutComments(resource("/crossover/index/search.js")));
         files.put("crossover-search.js", resource("/crossover/scripts/crossover-search.js"));
         index.shards()
                 .forEach(
@@ -28,6 +28,13 @@ public final class SearchFiles {
                                         "shards/" + name + ".js",
                                         script.getBytes(StandardCharsets.UTF_8)));
         return files;
+    }
+
+    /// Comments that begin a line: a quarter of the script, and not for readers of a site.
+    private static byte[] withoutComments(byte[] script) {
+        return new String(script, StandardCharsets.UTF_8)
+                .replaceAll("(?ms)^ *+/\\*.*?\\*/\\n", "")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] resource(String name) throws IOException {

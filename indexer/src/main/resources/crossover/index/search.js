@@ -37,6 +37,7 @@
   const values = new Map();
   let turns = 0;
   let base = null;
+  let opened = { key: null, known: null };
 
   /* Loads a script once; a script that failed is asked for again the next time. */
   function load(address) {
@@ -73,7 +74,7 @@
     await Promise.all([load("crossover-search.js"), load("shards/base.js")]);
     if (!base) {
       const found = values.get("base");
-      const [size, kinds, texts, numbers, letters, terms, columns, block] = found.value;
+      const [size, kinds, texts, numbers, letters, terms, columns] = found.value;
       base = {
         version: found.version,
         size: size,
@@ -82,7 +83,6 @@
         letters: new Set(letters),
         terms: terms,
         columns: new Set(columns),
-        block: block,
       };
     }
   }
@@ -95,11 +95,22 @@
     return list;
   }
 
-  /* The words and names that begin with the letters of the query's words. */
+  /* The words and names that begin with the letters of the query's words, and the engine opened with
+     them. It stays open while one types: the next query mostly begins with the same letters. */
   async function vocabulary(text) {
     const letters = crossoverSearch.initials(text)
       .map(function (letter) { return letter.codePointAt(0).toString(16); })
       .filter(function (letter) { return base.letters.has(letter); });
+    const key = letters.sort().join(" ");
+    if (opened.key === key) {
+      return opened.known;
+    }
+    const found = await known(letters);
+    opened = { key: key, known: found };
+    return found;
+  }
+
+  async function known(letters) {
     const words = Object.create(null);
     const names = Object.create(null);
     const entries = new Map();
@@ -112,7 +123,8 @@
         entries.set(someNames[i + 1], someNames[i + 2]);
       }
     }
-    return { words: words, names: names, entries: entries };
+    const engine = crossoverSearch.open(names, base.fields, words);
+    return { words: words, entries: entries, engine: engine };
   }
 
   /* The number of the shard that has a term: the last that begins with it or before it. */
@@ -206,42 +218,42 @@
   }
 
   async function shown(hits, text, understood, known) {
-    const numbers = [...new Set(hits.map(function (hit) { return Math.floor(hit.entry / base.block); }))];
-    const blocks = new Map();
-    (await shards("entries", numbers)).forEach(function (block, i) { blocks.set(numbers[i], block); });
     const marking = await highlighter(text, understood, known);
-    return Promise.all(hits.map(async function (hit) {
-      const at = 3 * (hit.entry % base.block);
-      const [id, title, summary] = blocks.get(Math.floor(hit.entry / base.block)).slice(at, at + 3);
+    const entries = await shards("entries", hits.map(function (hit) { return hit.entry; }));
+    return hits.map(function (hit, i) {
+      const [id, title, summary, body] = entries[i];
       return {
         id: id,
         kind: id.slice(0, id.indexOf("/")),
         title: title,
         summary: summary,
         score: hit.score,
-        excerpt: await excerpt(hit.entry, summary, marking),
+        excerpt: excerpt(summary, body, marking),
       };
-    }));
+    });
   }
 
   /* Understands the query once more, with all names of the things in it: each is highlighted. */
   async function highlighter(text, understood, known) {
     const things = understood.terms.filter(function (term) { return known.entries.has(term); });
+    if (things.length === 0) {
+      return understood;
+    }
     const names = Object.create(null);
-    const texts = await shards("texts", things.map(function (thing) { return known.entries.get(thing); }));
-    texts.forEach(function (entry, i) {
-      entry.slice(1).forEach(function (name) { names[name] = things[i]; });
+    const entries = await shards("entries", things.map(function (thing) { return known.entries.get(thing); }));
+    entries.forEach(function (entry, i) {
+      entry.slice(4).forEach(function (name) { names[name] = things[i]; });
     });
-    return crossoverSearch.open(names, base.fields).understand(text, known.words);
+    return crossoverSearch.open(names, base.fields, known.words).understand(text);
   }
 
   /* Of the summary if it has one of the terms, else of the text. */
-  async function excerpt(entry, summary, marking) {
+  function excerpt(summary, body, marking) {
     const first = marking.highlight(summary, EXCERPT_WIDTH);
     if (first.marks.length > 0 || Object.keys(marking.weights).length === 0) {
       return first;
     }
-    const second = marking.highlight((await shard("texts/" + entry))[0], EXCERPT_WIDTH);
+    const second = marking.highlight(body, EXCERPT_WIDTH);
     return second.marks.length > 0 ? second : first;
   }
 
@@ -275,10 +287,10 @@
   async function found(text, limit) {
     await prepare();
     if (text.length > LONGEST_QUERY) {
-      return answer(text, crossoverSearch.open({}, base.fields).understand(text, {}));
+      return answer(text, crossoverSearch.open({}, base.fields, {}).understand(text));
     }
     const known = await vocabulary(text);
-    const understood = crossoverSearch.open(known.names, base.fields).understand(text, known.words);
+    const understood = known.engine.understand(text);
     const ranked = understood.rank(await part(understood));
     const result = answer(text, understood);
     result.total = ranked.hits.length;

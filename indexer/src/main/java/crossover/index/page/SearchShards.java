@@ -17,12 +17,11 @@ public final class SearchShards {
 
     /// The shards by their names. One of them is `base`, a list that tells of the others: number of
     /// entries, kinds and how many entries each has (they follow each other), fields that state
-    /// texts, fields that state numbers, letters, the first term of each shard of terms, columns,
-    /// and how many entries are in a shard.
+    /// texts, fields that state numbers, letters, the first term of each shard of terms, columns.
     ///
     /// ```text
     /// base
-    /// [343,["accelerators",4,…],["vendor",…],["memoryGB",…],["61",…],["1",…],["country",…],16]
+    /// [343,["accelerators",4,…],["vendor",…],["memoryGB",…],["61",…],["1",…],["country",…]]
     /// ```
     public static SortedMap<String, String> of(IndexReader reader, Fields fields)
             throws IOException {
@@ -41,7 +40,7 @@ public final class SearchShards {
             base.texts(ColumnShards.write(entries, fields, shards));
             EntryShards.write(entries, shards);
         }
-        shards.add("base", base.number(EntryShards.BLOCK).end());
+        shards.add("base", base.end());
         return shards.scripts();
     }
 

@@ -20,8 +20,9 @@ import java.util.List;
 /// places/3   ["cloud",[[0,7],[4194306],…],…]  for each entry the places, as steps too
 /// ```
 final class TermShards {
-    /// About how many characters make a shard: enough to compress, few enough to wait for.
-    private static final int SIZE = 12_000;
+    /// About how many characters make a shard: enough to compress, few enough to wait for. A query
+    /// needs one term of it.
+    private static final int SIZE = 4_000;
 
     private final Shards shards;
     private final List<String> firsts = new ArrayList<>();
