@@ -8,6 +8,7 @@
   var form = document.getElementById('plan');
   var said = document.getElementById('said');
   var because = document.getElementById('because');
+  var standing = document.getElementById('standing');
   var date = document.getElementById('plan-on');
   var today = date.value;
   var library = window.crossoverLaws;
@@ -281,9 +282,16 @@
     return Array.from(all.values()).sort(function (a, b) { return rank[a.state] - rank[b.state]; });
   }
 
+  // What stands above the form on a narrow screen, where the verdict itself is below it.
+  function count(judgment) {
+    var open = conditions(judgment.findings).filter(function (one) { return one.state !== 'done'; }).length;
+    return open === 0 ? '' : open === 1 ? '1 condition' : open + ' conditions';
+  }
+
   function show(judgment) {
     var decides = function (found) { return found.decides; };
     said.replaceChildren(badge(judgment.verdict), ' ', SENTENCES[judgment.verdict]);
+    standing.replaceChildren(badge(judgment.verdict), ' ', count(judgment));
     because.replaceChildren();
     section('Rules that decide', judgment.findings.filter(decides), rule);
     section('What is to be done', conditions(judgment.findings), condition);
@@ -299,13 +307,17 @@
     var plan = read();
     keep(plan);
     if (!Object.keys(plan).length) {
-      said.textContent = 'State the data to begin.';
+      said.textContent = standing.textContent = 'State the data to begin.';
       because.replaceChildren();
       return;
     }
     var on = Date.parse(date.value || today) / DAY;
     show(engine.judge(plan, library, on));
   }
+
+  document.getElementById('why').addEventListener('click', function () {
+    document.getElementById('judgment').focus();
+  });
 
   var waiting = 0;
   function soon() {

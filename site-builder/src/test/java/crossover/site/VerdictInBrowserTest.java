@@ -132,6 +132,25 @@ class VerdictInBrowserTest {
     }
 
     @Test
+    void theVerdictStandsAboveTheFormOfANarrowScreen(Browser browser) {
+        browser.width(320);
+        open(browser, "#data=personal&subjects=DE&storage=US&processing=US&contracts=");
+        said(browser);
+        browser.run("scrollTo({top: 1500, behavior: 'instant'})");
+        assertEquals(
+                List.of("not allowed", true),
+                browser.run(
+                        """
+                        const standing = document.querySelector('#standing .verdict');
+                        const at = standing.getBoundingClientRect();
+                        return [standing.textContent, at.top >= 0 && at.bottom <= innerHeight];
+                        """));
+        browser.run("document.getElementById('why').click()");
+        assertEquals("judgment", browser.run("return document.activeElement.id"));
+        browser.width(1280);
+    }
+
+    @Test
     void fitsANarrowScreen(Browser browser) {
         browser.width(320);
         open(browser, "#data=itar-technical-data&storage=DE&encryption=end-to-end");
