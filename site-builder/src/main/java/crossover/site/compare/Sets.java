@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /// - *Which accelerator*: any two of those that most machines have
 public final class Sets {
     private static final int MOST = 5;
-    private static final int MOST_USED = 4;
+    private static final int MOST_USED = 6;
 
     private Sets() {}
 
@@ -122,11 +122,14 @@ public final class Sets {
                                         && providers.add(instance.provider()));
     }
 
+    /// Pairs of those that are both rented out and sold in machines: between these people choose.
     private static Stream<Chosen> accelerators(List<Machines> machines, Library library) {
         var uses = new TreeMap<EntryId, Integer>();
         for (var m : machines) {
-            var count = m.rented().size() + m.owned().size();
-            uses.merge(m.accelerators().id(), count, Integer::sum);
+            if (!m.rented().isEmpty() && !m.owned().isEmpty()) {
+                var count = m.rented().size() + m.owned().size();
+                uses.merge(m.accelerators().id(), count, Integer::sum);
+            }
         }
         var used =
                 uses.entrySet().stream()
