@@ -3,6 +3,7 @@ package crossover.browser;
 import crossover.calculators.Calculation;
 import crossover.calculators.Default;
 import crossover.calculators.Problem;
+import crossover.calculators.Values;
 import crossover.charts.Chart;
 
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,7 @@ final class Answer {
         var answer = refused(List.of());
         Js.set(answer, "status", calculation.status().word());
         Js.set(answer, "headline", calculation.headline());
-        var inputs = Js.object();
-        calculation.values().byInput().forEach((input, value) -> Js.set(inputs, input, value));
-        Js.set(answer, "inputs", inputs);
+        Js.set(answer, "inputs", inputs(calculation.values()));
         var results = Js.array();
         for (var result : calculation.results()) {
             var described = Description.of(result.output());
@@ -52,7 +51,16 @@ final class Answer {
             calculation.charts().forEach(chart -> Js.add(charts, of(chart, width)));
         }
         Js.set(answer, "charts", charts);
+        Reports.add(calculation, answer);
         return answer;
+    }
+
+    /// Numbers as numbers, words of choices and bands as texts.
+    private static JSObject inputs(Values values) {
+        var inputs = Js.object();
+        values.typed().forEach((input, text) -> Js.set(inputs, input, text));
+        values.byInput().forEach((input, value) -> Js.set(inputs, input, value));
+        return inputs;
     }
 
     private static JSObject inputs(List<Default> defaults) {
@@ -90,7 +98,8 @@ final class Answer {
                             holds ? low : value,
                             holds ? high : value,
                             Js.text(given, "source"),
-                            Js.text(given, "seen")));
+                            Js.text(given, "seen"),
+                            Js.text(given, "text")));
         }
         return defaults;
     }

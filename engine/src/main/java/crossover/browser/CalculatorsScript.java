@@ -34,9 +34,10 @@ public final class CalculatorsScript {
             return ids;
         }
 
-        /// What a form needs: `{id, title, question, rule, notes, inputs: [{id, label, unit, min,
-        /// max, step, doc}], results: [{id, label, unit, doc}]}`; an empty object for an id that
-        /// is not a calculator's.
+        /// What a form needs: `{id, title, question, rule, notes, groups: [{id, title}], inputs:
+        /// [{id, label, unit, min, max, step, doc, group, domain, options: [{word, label}],
+        /// required, advanced}], results: [{id, label, unit, doc}]}`; an empty object for an id
+        /// that is not a calculator's. `domain` is `number`, `choice`, `bands` or `shares`.
         @JSExport
         public static JSObject describe(String id) {
             return Calculators.find(id).map(Description::of).orElseGet(Js::object);
@@ -45,12 +46,14 @@ public final class CalculatorsScript {
         /// Checks inputs and reckons.
         ///
         /// @param inputs texts, by the id of their input
-        /// @param options may hold `defaults: [{input, value, low, high, source, seen}]` for inputs
-        ///   that are not given, and `width`: then charts are drawn, that many pixels wide
+        /// @param options may hold `defaults: [{input, value, low, high, source, seen, text}]` for
+        ///   inputs that are not given, and `width`: then charts are drawn, that many pixels wide
         /// @return `problems: [{input, message, hint}]`; without problems also `status`,
         ///     `headline`, `inputs`, `results: [{id, label, unit, value, text}]`, `working`,
         ///     `unconfirmed` and `deciding` (lists of inputs) and `charts: [{title, svg, table:
-        ///     {caption, columns, rows}}]`
+        ///     {caption, columns, rows}}]`; `sheets: [{id, title, columns: [{id, label, unit,
+        ///     decimals}], rows: [{id, label, values, texts}]}]`, `notes: [{kind, text}]` and
+        ///     `lines: [{id, label, side, state, total}]`
         @JSExport
         public static JSObject calculate(
                 String id, @Nullable JSObject inputs, @Nullable JSObject options) {

@@ -1,6 +1,7 @@
 package crossover.browser;
 
 import crossover.calculators.Calculator;
+import crossover.calculators.Domain;
 import crossover.calculators.Input;
 import crossover.calculators.Output;
 
@@ -17,6 +18,14 @@ final class Description {
         Js.set(described, "question", calculator.question());
         Js.set(described, "rule", calculator.rule());
         Js.set(described, "notes", Js.array(calculator.notes()));
+        var groups = Js.array();
+        for (var group : calculator.groups()) {
+            var named = Js.object();
+            Js.set(named, "id", group.id());
+            Js.set(named, "title", group.title());
+            Js.add(groups, named);
+        }
+        Js.set(described, "groups", groups);
         var inputs = Js.array();
         calculator.inputs().forEach(input -> Js.add(inputs, of(input)));
         Js.set(described, "inputs", inputs);
@@ -24,6 +33,27 @@ final class Description {
         calculator.results().forEach(output -> Js.add(results, of(output)));
         Js.set(described, "results", results);
         return described;
+    }
+
+    /// What kind of answer is wanted: `number`, `choice`, `bands` or `shares`.
+    private static String domain(Input input) {
+        return switch (input.domain()) {
+            case Domain.Numeric _ -> "number";
+            case Domain.Choice _ -> "choice";
+            case Domain.Bands _ -> "bands";
+            case Domain.Shares _ -> "shares";
+        };
+    }
+
+    private static JSObject options(Input input) {
+        var options = Js.array();
+        for (var option : input.options()) {
+            var described = Js.object();
+            Js.set(described, "word", option.word());
+            Js.set(described, "label", option.label());
+            Js.add(options, described);
+        }
+        return options;
     }
 
     private static JSObject of(Input input) {
@@ -34,6 +64,11 @@ final class Description {
         Js.set(described, "min", input.min());
         Js.set(described, "max", input.max());
         Js.set(described, "step", input.step());
+        Js.set(described, "group", input.group().id());
+        Js.set(described, "domain", domain(input));
+        Js.set(described, "options", options(input));
+        Plain.set(described, "required", input.required());
+        Plain.set(described, "advanced", input.advanced());
         Js.set(described, "doc", input.doc());
         return described;
     }

@@ -147,7 +147,7 @@ final class BreakEven implements Formula {
                             + Numbers.rounded(values.of(USE), 1)
                             + " a month.";
             case IMMEDIATE -> "Owning costs less from the first hour: it costs nothing up front.";
-            case NEVER ->
+            case NEVER, NEVER_IN_HORIZON, MULTIPLE, DONE ->
                     outcome.of(SAVING) > 0
                             ? "Owning never costs less: it is not used enough."
                             : "Owning never costs less: an hour in the cloud costs no more than"

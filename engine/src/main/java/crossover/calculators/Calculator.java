@@ -1,5 +1,6 @@
 package crossover.calculators;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +33,28 @@ public record Calculator(
         List<String> notes,
         Formula formula) {
     public Calculator {
-        inputs = List.copyOf(inputs);
+        inputs = placed(inputs);
         results = List.copyOf(results);
         notes = List.copyOf(notes);
+    }
+
+    private static List<Input> placed(List<Input> inputs) {
+        var placed = new ArrayList<Input>();
+        for (var input : inputs) {
+            placed.add(input.at(placed.size()));
+        }
+        return List.copyOf(placed);
+    }
+
+    /// The headings under which its inputs are asked, in order.
+    public List<Group> groups() {
+        var groups = new ArrayList<Group>();
+        for (var input : inputs) {
+            if (!groups.contains(input.group())) {
+                groups.add(input.group());
+            }
+        }
+        return groups;
     }
 
     public Optional<Input> input(String id) {

@@ -5,10 +5,13 @@ import java.util.Optional;
 
 /// All calculators there are.
 public final class Calculators {
+    private static final List<Calculator> ALL =
+            List.of(TotalCost.calculator(), BreakEven.calculator());
+
     private Calculators() {}
 
     public static List<Calculator> all() {
-        return List.of(BreakEven.calculator());
+        return ALL;
     }
 
     public static Optional<Calculator> find(String id) {

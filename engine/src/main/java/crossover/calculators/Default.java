@@ -5,8 +5,15 @@ package crossover.calculators;
 /// @param low to `high`: the range in which it usually lies; both are the value if it is not known
 /// @param source who says so
 /// @param seen when, as the library dates it
+/// @param text what is given where a number does not say it: bands, the word of a choice
 public record Default(
-        String input, double value, double low, double high, String source, String seen) {
+        String input,
+        double value,
+        double low,
+        double high,
+        String source,
+        String seen,
+        String text) {
     public Default {
         if (!(low <= value && value <= high)) {
             throw new IllegalArgumentException(
@@ -14,12 +21,24 @@ public record Default(
         }
     }
 
+    /// A number.
+    public Default(
+            String input, double value, double low, double high, String source, String seen) {
+        this(input, value, low, high, source, seen, "");
+    }
+
     /// A value whose range nobody states.
     public static Default of(String input, double value, String source, String seen) {
         return new Default(input, value, value, value, source, seen);
     }
 
-    boolean hasRange() {
+    /// Whether it decides because nobody says how far off it may be. What is no number is a choice
+    /// of how to ask.
+    boolean decidesUnasked() {
+        return text.isEmpty() && !hasRange();
+    }
+
+    public boolean hasRange() {
         return low < high;
     }
 }

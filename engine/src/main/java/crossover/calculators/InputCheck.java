@@ -1,23 +1,35 @@
 package crossover.calculators;
 
+import crossover.costs.Bands;
 import crossover.numbers.Numbers;
 import crossover.numbers.Parsed;
 import crossover.query.Spelling;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Checks the inputs of one run and collects all that is wrong with them.
 final class InputCheck {
+    private static final int SHOWN = 60;
+
     private final Calculator calculator;
-    private final Map<String, Double> values = new LinkedHashMap<>();
+    private final double[] numbers;
+    private final Bands[] bands;
+    private final boolean[] stated;
     private final Map<String, Problem> wrong = new LinkedHashMap<>();
     private final List<Problem> unknown = new ArrayList<>();
 
     InputCheck(Calculator calculator) {
         this.calculator = calculator;
+        var size = calculator.inputs().size();
+        numbers = new double[size];
+        bands = new Bands[size];
+        stated = new boolean[size];
+        Arrays.fill(bands, Bands.NONE);
+        calculator.inputs().forEach(input -> numbers[input.place()] = input.neutral());
     }
 
     void typed(String id, String text) {
@@ -25,11 +37,55 @@ final class InputCheck {
         if (input.isEmpty()) {
             refuse(id);
         } else if (!text.trim().isEmpty()) {
-            switch (Numbers.parse(text)) {
-                case Parsed.Value(var value) -> accept(input.get(), value, text.trim());
-                case Parsed.Refused(var message, var hint) ->
-                        wrong.put(id, new Problem(id, naming(input.get(), message), hint));
+            typed(input.get(), text.trim());
+        }
+    }
+
+    private void typed(Input input, String text) {
+        switch (input.domain()) {
+            case Domain.Numeric _ -> number(input, text);
+            case Domain.Choice choice -> choose(input, choice, text);
+            case Domain.Bands domain -> rates(input, BandReader.bands(text, domain), text);
+            case Domain.Shares _ -> rates(input, BandReader.shares(text), text);
+        }
+    }
+
+    private void number(Input input, String text) {
+        var percent = input.isShare() && text.endsWith("%");
+        var digits = percent ? text.substring(0, text.length() - 1).trim() : text;
+        switch (Numbers.parse(digits)) {
+            case Parsed.Value(var value) -> accept(input, percent ? value / 100 : value, text);
+            case Parsed.Refused(var message, var hint) ->
+                    wrong(input, naming(input, message), hint);
+        }
+    }
+
+    private void choose(Input input, Domain.Choice choice, String text) {
+        var words = choice.words();
+        if (words.contains(text)) {
+            set(input, words.indexOf(text));
+        } else {
+            wrong(
+                    input,
+                    naming(input, "`" + shown(text) + "` is no choice"),
+                    "choose `" + String.join("`, `", words) + "`");
+        }
+    }
+
+    private void rates(Input input, BandReader.Reading reading, String text) {
+        switch (reading) {
+            case BandReader.Reading.Read(var read) -> {
+                bands[input.place()] = read;
+                set(input, read.bands().getFirst().rate());
             }
+            case BandReader.Reading.Wrong(var message) ->
+                    wrong(
+                            input,
+                            naming(input, message + "; you gave `" + shown(text) + "`"),
+                            input.domain() instanceof Domain.Shares
+                                    ? "write the share of each year: `0.2 0.3 0.5`"
+                                    : "write a rate, `0.09`, or rates by amount:"
+                                            + " `10240:0.09 51200:0.085 0.05`");
         }
     }
 
@@ -38,8 +94,10 @@ final class InputCheck {
         if (input.isEmpty()) {
             refuse(id);
         } else if (!Double.isFinite(value)) {
-            var message = naming(input.get(), "not a finite number");
-            wrong.put(id, new Problem(id, message, "give a number " + input.get().bounds()));
+            wrong(
+                    input.get(),
+                    naming(input.get(), "not a finite number"),
+                    "give a number " + input.get().bounds());
         } else {
             accept(input.get(), value, Numbers.plain(value));
         }
@@ -47,17 +105,18 @@ final class InputCheck {
 
     /// Fills in what is not given, then answers the values or the problems.
     Checked complete(List<Default> defaults) {
-        var complete = new LinkedHashMap<String, Double>();
         var unconfirmed = new ArrayList<Default>();
         for (var input : calculator.inputs()) {
-            if (!values.containsKey(input.id()) && !wrong.containsKey(input.id())) {
+            if (!stated[input.place()] && !wrong.containsKey(input.id())) {
                 fill(input, defaults, unconfirmed);
             }
-            complete.put(input.id(), values.getOrDefault(input.id(), 0.0));
         }
-        return problems().isEmpty()
-                ? new Checked.Passed(new Values(complete, unconfirmed))
-                : new Checked.Refused(problems());
+        var values = new Values(calculator.inputs(), numbers, bands, stated, unconfirmed);
+        var problems = problems();
+        if (problems.isEmpty()) {
+            problems = calculator.formula().contradictions(values);
+        }
+        return problems.isEmpty() ? new Checked.Passed(values) : new Checked.Refused(problems);
     }
 
     List<Problem> problems() {
@@ -74,26 +133,47 @@ final class InputCheck {
     private void fill(Input input, List<Default> defaults, List<Default> unconfirmed) {
         for (var known : defaults) {
             if (known.input().equals(input.id())) {
-                given(input.id(), known.value());
+                if (known.text().isEmpty()) {
+                    given(input.id(), known.value());
+                } else {
+                    typed(input, known.text());
+                }
                 unconfirmed.add(known);
                 return;
             }
         }
-        wrong.put(
-                input.id(),
-                new Problem(
-                        input.id(),
-                        input.inSentence() + " is missing",
-                        "give `" + input.id() + "` in " + input.unit()));
+        if (input.required()) {
+            wrong(
+                    input,
+                    input.inSentence() + " is missing",
+                    "give `" + input.id() + "` in " + input.unit());
+        }
     }
 
     private void accept(Input input, double value, String text) {
         if (input.allows(value)) {
-            values.put(input.id(), value);
+            if (input.domain() instanceof Domain.Bands) {
+                bands[input.place()] = Bands.flat(value);
+            }
+            set(input, value);
             return;
         }
-        var message = input.inSentence() + " is " + input.bounds() + "; you gave `" + text + "`";
-        var hint = "`" + input.id() + "` is in " + input.unit();
+        wrong(
+                input,
+                input.inSentence() + " is " + input.bounds() + "; you gave `" + shown(text) + "`",
+                "`"
+                        + input.id()
+                        + "` is in "
+                        + input.unit()
+                        + (input.isShare() ? "; write 60 % as `0.6` or `60 %`" : ""));
+    }
+
+    private void set(Input input, double value) {
+        numbers[input.place()] = value;
+        stated[input.place()] = true;
+    }
+
+    private void wrong(Input input, String message, String hint) {
         wrong.put(input.id(), new Problem(input.id(), message, hint));
     }
 
@@ -104,10 +184,14 @@ final class InputCheck {
                 Spelling.nearest(id, ids)
                         .map(near -> "did you mean `" + near + "`?")
                         .orElse("the inputs are `" + String.join("`, `", ids) + "`");
-        unknown.add(new Problem(id, "no input `" + id + "`", hint));
+        unknown.add(new Problem(id, "no input `" + shown(id) + "`", hint));
     }
 
     private static String naming(Input input, String message) {
         return input.inSentence() + ": " + message;
+    }
+
+    private static String shown(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 }

@@ -2,10 +2,16 @@ package crossover.calculators;
 
 /// How an answer is to be read.
 public enum Status {
-    /// The cost curves cross once: the results say where.
-    ONCE("once"),
+    /// There is an answer, and nothing that could cross.
+    DONE("done"),
     /// Owning costs less from the start.
     IMMEDIATE("immediate"),
+    /// The cost curves cross once: the results say where.
+    ONCE("once"),
+    /// The cost curves cross several times: the last crossing counts, the results name all.
+    MULTIPLE("multiple"),
+    /// The cost curves do not cross in the years looked at, but would if things went on.
+    NEVER_IN_HORIZON("never-in-horizon"),
     /// The cost curves never cross, however long one waits; results that need a crossing are
     /// absent.
     NEVER("never");

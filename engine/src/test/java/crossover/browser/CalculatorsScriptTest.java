@@ -81,7 +81,9 @@ class CalculatorsScriptTest {
         assertEquals(0L, first.get("min"));
         assertEquals(CALCULATOR.inputs().getFirst().doc(), first.get("doc"));
         assertEquals(5, list(described.get("results")).size());
-        assertEquals(List.of("break-even"), browser.run("return [...crossoverCalculators.ids()]"));
+        assertEquals(
+                List.of("total-cost", "break-even"),
+                browser.run("return [...crossoverCalculators.ids()]"));
         assertEquals(Map.of(), browser.run("return crossoverCalculators.describe('toString')"));
     }
 

@@ -1,18 +1,14 @@
 package crossover.shell.commands;
 
-import crossover.calculators.Calculation;
 import crossover.calculators.Calculator;
 import crossover.calculators.Calculators;
 import crossover.calculators.Checked;
-import crossover.calculators.Default;
+import crossover.calculators.Input;
 import crossover.calculators.Problem;
 import crossover.content.problems.Suggestion;
-import crossover.numbers.Numbers;
 import crossover.shell.answer.Answer;
-import crossover.shell.answer.Data;
 import crossover.shell.answer.Failure;
 import crossover.shell.answer.Outcome;
-import crossover.shell.answer.Part;
 import crossover.shell.command.Call;
 import crossover.shell.command.Command;
 import crossover.shell.command.Completion;
@@ -20,7 +16,6 @@ import crossover.shell.command.Option;
 import crossover.shell.command.Parameter;
 import crossover.shell.desk.Desk;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +57,17 @@ final class Calculate {
     private static List<Option> inputs(String id) {
         return Calculators.find(id).stream()
                 .flatMap(calculator -> calculator.inputs().stream())
-                .map(input -> Option.of(input.id(), "N", input.label() + ", " + input.unit()))
+                .map(input -> Option.of(input.id(), value(input), about(input)))
                 .toList();
+    }
+
+    private static String value(Input input) {
+        return input.options().isEmpty() ? "N" : "WORD";
+    }
+
+    private static String about(Input input) {
+        var words = input.options().stream().map(o -> o.word()).toList();
+        return input.label() + ", " + (words.isEmpty() ? input.unit() : String.join(", ", words));
     }
 
     private static Outcome run(Call call, Desk desk) throws Failure {
@@ -74,7 +78,9 @@ final class Calculate {
                     case Checked.Passed(var values) -> calculator.run(values);
                     case Checked.Refused(var problems) -> throw refused(problems);
                 };
-        return Outcome.done(new Answer.Document(parts(calculation, desk), data(calculation)));
+        return Outcome.done(
+                new Answer.Document(
+                        Figures.parts(calculation, desk.day()), Figures.data(calculation)));
     }
 
     private static Calculator find(String id) throws Failure {
@@ -117,76 +123,5 @@ final class Calculate {
                         .map(p -> "\n  " + p.message() + ": " + p.hint())
                         .toList();
         return Failure.usage(first.message() + String.join("", others), first.hint());
-    }
-
-    private static List<Part> parts(Calculation calculation, Desk desk) throws Failure {
-        var parts = new ArrayList<Part>();
-        parts.add(new Part.Heading(1, calculation.headline()));
-        var results =
-                new Grid().text("result", "Result").number("value", "Value").text("unit", "Unit");
-        for (var result : calculation.results()) {
-            var output = result.output();
-            results.row(
-                    output.label(),
-                    Numbers.grouped(result.value(), output.decimals()),
-                    output.unit());
-        }
-        parts.add(new Part.Grid(results.table("Results", desk.day())));
-        parts.add(new Part.Verbatim(String.join("\n", calculation.working()) + "\n"));
-        parts.add(new Part.Grid(inputs(calculation).table("Inputs", desk.day())));
-        return parts;
-    }
-
-    private static Grid inputs(Calculation calculation) {
-        var grid =
-                new Grid()
-                        .text("input", "Input")
-                        .number("value", "Value")
-                        .text("unit", "Unit")
-                        .text("from", "From");
-        for (var input : calculation.calculator().inputs()) {
-            var known =
-                    calculation.values().unconfirmed().stream()
-                            .filter(d -> d.input().equals(input.id()))
-                            .findFirst();
-            grid.row(
-                    input.label(),
-                    Numbers.plain(calculation.values().of(input.id())),
-                    input.unit(),
-                    known.map(d -> "default: " + d.source() + ", " + d.seen()).orElse("given"));
-        }
-        return grid;
-    }
-
-    private static Map<String, Object> data(Calculation calculation) {
-        var results = new LinkedHashMap<String, Object>();
-        calculation.results().forEach(result -> results.put(result.output().id(), result.value()));
-        return Data.of(
-                "calculator", calculation.calculator().id(),
-                "status", calculation.status().word(),
-                "headline", calculation.headline(),
-                "inputs", calculation.values().byInput(),
-                "results", results,
-                "formula", calculation.calculator().rule(),
-                "working", calculation.working(),
-                "unconfirmed",
-                        calculation.values().unconfirmed().stream().map(Calculate::data).toList(),
-                "deciding", calculation.deciding().stream().map(Default::input).toList());
-    }
-
-    private static Map<String, Object> data(Default known) {
-        return Data.of(
-                "input",
-                known.input(),
-                "value",
-                known.value(),
-                "low",
-                known.low(),
-                "high",
-                known.high(),
-                "source",
-                known.source(),
-                "seen",
-                known.seen());
     }
 }

@@ -4,6 +4,7 @@ import crossover.calculators.Calculator;
 import crossover.calculators.Calculators;
 import crossover.calculators.Default;
 import crossover.calculators.Input;
+import crossover.calculators.Option;
 import crossover.numbers.Numbers;
 import crossover.shell.answer.Answer;
 import crossover.shell.answer.Data;
@@ -95,10 +96,16 @@ final class ListCalculators {
                                 input.label(),
                                 "unit",
                                 input.unit(),
-                                "min",
-                                input.min(),
-                                "max",
-                                input.max()));
+                                "group",
+                                input.group().id(),
+                                "required",
+                                input.required()));
+        if (input.options().isEmpty()) {
+            item.put("min", input.min());
+            item.put("max", input.max());
+        } else {
+            item.put("options", input.options().stream().map(Option::word).toList());
+        }
         defaults.stream()
                 .filter(known -> known.input().equals(input.id()))
                 .findFirst()

@@ -1,0 +1,53 @@
+package crossover.calculators;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What can be given for an input.
+public sealed interface Domain {
+    /// A number within bounds.
+    ///
+    /// @param step by how much a reader would change it; zero where no step is natural
+    /// @param whole whether only whole numbers make sense
+    record Numeric(double min, double max, double step, boolean whole) implements Domain {}
+
+    /// One of a few words. The first is taken where none is given: it says how the question is
+    /// asked, not how much anything is.
+    record Choice(List<Option> options) implements Domain {
+        public Choice {
+            options = List.copyOf(options);
+        }
+
+        /// The words to choose from.
+        public List<String> words() {
+            var words = new ArrayList<String>();
+            options.forEach(option -> words.add(option.word()));
+            return words;
+        }
+    }
+
+    /// A rate, or rates by amount: `10240:0.09 51200:0.085 0.05` is 0.09 up to 10,240, 0.085 up to
+    /// 51,200 and 0.05 beyond.
+    record Bands(double min, double max) implements Domain {}
+
+    /// Shares of a whole by year: `0.2 0.32 0.48`; together not more than 1.
+    record Shares() implements Domain {}
+
+    static Domain between(double min, double max, double step) {
+        return new Numeric(min, max, step, false);
+    }
+
+    static Domain whole(double min, double max) {
+        return new Numeric(min, max, 1, true);
+    }
+
+    /// A share of a whole, or a rate a year.
+    static Domain share(double min, double max) {
+        return new Numeric(min, max, 0.01, false);
+    }
+
+    /// An amount of money or things that cannot be negative.
+    static Domain amount(double step) {
+        return new Numeric(0, 1e12, step, false);
+    }
+}
