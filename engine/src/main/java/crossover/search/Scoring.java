@@ -13,6 +13,10 @@ package crossover.search;
 /// the entry, `length` the positions of that field, `average` the mean length over the entries that
 /// have the field; k1 = 1.2, b = 0.75. So a word that was typed counts 100 x BM25 x boost.
 ///
+/// Evidence counts less than what it is about: the index takes a part of the units of sources and the
+/// like. A query that is nothing but a name adds, for the entry so called, more than any mention is
+/// worth.
+///
 /// Units are reckoned where the index is built, in Java; what the page loads are their sums over
 /// fields, and it only multiplies by 1 or 2 and adds. In Lucene a `Similarity` returns
 /// `weight x units` for one term of one field (the weight is the query's boost); sums stay below
@@ -27,6 +31,9 @@ public final class Scoring {
 
     /// The weight of a word that was guessed.
     public static final int GUESSED = 1;
+
+    /// What a name is worth, as a term of its own, in the entry that is so called.
+    public static final int OWN_NAME = 8_000;
 
     private static final double K1 = 1.2;
     private static final double B = 0.75;
@@ -51,6 +58,13 @@ public final class Scoring {
         public double boost() {
             return boost;
         }
+    }
+
+    /// The term that only the entry has which is so called.
+    ///
+    /// @param thing its id
+    public static String ownName(String thing) {
+        return thing + "=";
     }
 
     /// How rare a term is.

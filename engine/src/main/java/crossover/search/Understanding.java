@@ -20,6 +20,7 @@ final class Understanding {
     private final Map<String, List<String>> words = new LinkedHashMap<>();
     private final Map<String, List<String>> phrases = new LinkedHashMap<>();
     private final Map<String, Integer> weights = new LinkedHashMap<>();
+    private final List<String> things = new ArrayList<>();
     private final List<Understood.Correction> corrections = new ArrayList<>();
 
     /// @param typed the whole query, to tell whether its last word is unfinished
@@ -35,6 +36,9 @@ final class Understanding {
         var asked = parsed.query().clause();
         var parts = asked instanceof Clause.And(var all) ? all : List.of(asked);
         var clause = one(clauses(parts, true));
+        if (things.size() == 1 && words.size() == 1 && phrases.isEmpty()) {
+            weigh(Scoring.ownName(things.getFirst()), Scoring.TYPED);
+        }
         return new Understood(
                 clause,
                 parsed.query().sorts(),
@@ -137,6 +141,9 @@ final class Understanding {
         }
         if (ranks) {
             terms.forEach(term -> weigh(term, Scoring.TYPED));
+            if (!run.thing().isEmpty()) {
+                things.add(run.thing());
+            }
             if (run.thing().isEmpty() && !vocabulary.knows(word)) {
                 guess(word, unfinished, terms);
             }

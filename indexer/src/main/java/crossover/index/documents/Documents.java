@@ -34,7 +34,7 @@ final class Documents {
         names = KnownNames.of(library);
         aliases = names.aliases();
         for (var entry : library.entries()) {
-            statistics.add(EntryTerms.of(EntryText.of(entry, values), aliases));
+            statistics.add(EntryTerms.of(entry, values, aliases));
             columns.computeIfAbsent(entry.kind(), kind -> columns(library, kind));
         }
     }
@@ -48,7 +48,7 @@ final class Documents {
     Document of(Entry entry) {
         var text = EntryText.of(entry, values);
         var document = new EntryDocument(entry.id());
-        document.terms(EntryTerms.of(text, aliases), statistics);
+        document.terms(EntryTerms.of(entry, values, aliases), statistics);
         document.names(names.of(entry.id()));
         columns.getOrDefault(entry.kind(), Set.of())
                 .forEach(field -> document.column(field, values.asked(entry, field)));

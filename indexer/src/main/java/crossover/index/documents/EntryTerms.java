@@ -1,5 +1,7 @@
 package crossover.index.documents;
 
+import crossover.content.entries.Entry;
+import crossover.content.tables.Values;
 import crossover.search.Aliases;
 import crossover.search.Analysis;
 import crossover.search.Postings;
@@ -22,10 +24,20 @@ final class EntryTerms {
     private final List<TermStream.Place> places = new ArrayList<>();
     private final Set<String> words = new TreeSet<>();
 
-    private EntryTerms() {}
+    private final String ownName;
+    private final int standing;
 
-    static EntryTerms of(EntryText text, Aliases aliases) {
-        var terms = new EntryTerms();
+    private EntryTerms(String ownName, int standing) {
+        this.ownName = ownName;
+        this.standing = standing;
+        places.add(new TermStream.Place(ownName, 0));
+    }
+
+    static EntryTerms of(Entry entry, Values values, Aliases aliases) {
+        var terms =
+                new EntryTerms(
+                        Scoring.ownName(entry.id().toString()), Standing.percent(entry.kind()));
+        var text = EntryText.of(entry, values);
         for (var field : Scoring.Field.values()) {
             terms.add(field, text.of(field), aliases);
         }
@@ -74,7 +86,7 @@ final class EntryTerms {
         return places;
     }
 
-    /// What each term is worth in this entry, over all fields.
+    /// What each term is worth in this entry, over all fields, as far as its kind stands.
     Map<String, Integer> units(Statistics statistics) {
         var units = new TreeMap<String, Integer>();
         for (var field : Scoring.Field.values()) {
@@ -86,6 +98,8 @@ final class EntryTerms {
                                             statistics.units(field, term, frequency, length(field)),
                                             Integer::sum));
         }
+        units.replaceAll((_, sum) -> Math.max(1, sum * standing / 100));
+        units.put(ownName, Scoring.OWN_NAME);
         return units;
     }
 }

@@ -51,7 +51,7 @@ public final class ReferenceSearch implements Postings {
     }
 
     private EntryTerms terms(Entry entry) {
-        return EntryTerms.of(EntryText.of(entry, values), aliases);
+        return EntryTerms.of(entry, values, aliases);
     }
 
     private void add(String term, int entry, int units, EntryTerms terms) {
