@@ -13,9 +13,9 @@ package crossover.search;
 /// the entry, `length` the positions of that field, `average` the mean length over the entries that
 /// have the field; k1 = 1.2, b = 0.75. So a word that was typed counts 100 x BM25 x boost.
 ///
-/// Evidence counts less than what it is about: the index takes a part of the units of sources and the
-/// like. A query that is nothing but a name adds, for the entry so called, more than any mention is
-/// worth.
+/// Evidence counts less than what it is about: the index takes a part of the units of sources and
+/// the like. A query that is nothing but a name adds, for the entry so called, more than any
+/// mention is worth.
 ///
 /// Units are reckoned where the index is built, in Java; what the page loads are their sums over
 /// fields, and it only multiplies by 1 or 2 and adds. In Lucene a `Similarity` returns
