@@ -45,6 +45,8 @@ public final class Training {
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         var streams = new Surroundings.Streams(InputStream.nullInputStream(), nowhere, nowhere);
         var surroundings = Main.surroundings(streams);
+        // What is read once, before there is an index, is not what later starts wait for.
+        new Session(Commands.all(), surroundings, List.of()).run(List.of("list", "places"));
         var session = new Session(Commands.all(), surroundings, List.of());
         LINES.forEach(session::run);
         if (List.of(mode).contains("shell")) {

@@ -8,6 +8,7 @@ import crossover.content.parts.Frame;
 import crossover.content.problems.Location;
 import crossover.content.problems.Problems;
 import crossover.content.problems.Suggestion;
+import crossover.content.prose.Prose;
 import crossover.content.prose.ProseReader;
 import crossover.content.schema.Reader;
 import crossover.content.schema.Shape;
@@ -45,14 +46,17 @@ public final class EntryFile {
             return Optional.empty();
         }
         var whole = listed.addTo(head.get(), idOf(file).orElseThrow());
-        return entry(kind.get(), new Manuscript(file, whole, body, line), problems);
+        var prose = ProseReader.read(file, body, line, problems);
+        return entry(kind.get(), new Manuscript(file, whole, body, line), prose, problems);
     }
 
-    /// The entry that a manuscript means, such as one kept in a snapshot; empty if anything is
-    /// wrong with it.
-    public static Optional<Entry> read(Manuscript manuscript, Problems problems) {
-        return kindOf(manuscript.file(), problems)
-                .flatMap(kind -> entry(kind, manuscript, problems));
+    /// The entry that a manuscript means which was read before without a problem, such as one kept
+    /// in a snapshot; empty if anything is wrong with it now.
+    public static Optional<Entry> readAgain(Manuscript manuscript) {
+        var problems = new Problems();
+        var file = manuscript.file();
+        var prose = ProseReader.again(file, manuscript.body(), manuscript.line());
+        return kindOf(file, problems).flatMap(kind -> entry(kind, manuscript, prose, problems));
     }
 
     /// The id that belongs to a path below the library's root, empty if it is no entry's.
@@ -89,14 +93,14 @@ public final class EntryFile {
         return kind;
     }
 
-    private static Optional<Entry> entry(Kind kind, Manuscript manuscript, Problems problems) {
+    private static Optional<Entry> entry(
+            Kind kind, Manuscript manuscript, Prose prose, Problems problems) {
         var file = manuscript.file();
         var root = manuscript.head();
         var reader = new Reader(file, problems);
         var frameKeys = Reader.shape(Frame::read).names();
         var frame = reader.read(root, Frame::read, names(root));
         var detail = reader.<Detail>read(root, in -> kind.reader().apply(in), frameKeys);
-        var prose = ProseReader.read(file, manuscript.body(), manuscript.line(), problems);
         return reader.isSound()
                 ? Optional.of(
                         Entry.of(

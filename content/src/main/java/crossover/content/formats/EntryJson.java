@@ -113,7 +113,7 @@ public final class EntryJson {
     private Map<String, Object> derived(Entry entry) {
         var values = new Values(library, day);
         var json = new LinkedHashMap<String, Object>();
-        for (var column : Columns.of(library, entry.kind())) {
+        for (var column : Columns.of(entry)) {
             if (values.of(entry, column.field()) instanceof Cell.Derived cell) {
                 var value = new LinkedHashMap<String, Object>();
                 value.put("value", FactJson.plain(cell.reading()));

@@ -44,9 +44,18 @@ public final class ProseReader {
 
     /// Reads a text that begins at a line of its file.
     public static Prose read(String file, String markdown, int firstLine, Problems problems) {
-        if (!Limits.hold(file, markdown, firstLine, problems)) {
-            return Prose.NONE;
-        }
+        return Limits.hold(file, markdown, firstLine, problems)
+                ? new Prose(markdown, parts(file, markdown, firstLine, problems))
+                : Prose.NONE;
+    }
+
+    /// A text that was read before without a problem, to be taken apart when a part is asked for.
+    public static Prose again(String file, String markdown, int firstLine) {
+        return new Prose(markdown, () -> parts(file, markdown, firstLine, new Problems()));
+    }
+
+    private static Prose.Parts parts(
+            String file, String markdown, int firstLine, Problems problems) {
         var lines = markdown.lines().toList();
         var reader = new ProseReader(file, lines, firstLine, problems);
         var document = Dialect.parser().parse(markdown);
@@ -54,12 +63,8 @@ public final class ProseReader {
             reader.block(block);
         }
         reader.text(lines.size());
-        return new Prose(
-                markdown,
-                reader.plain.toString().strip(),
-                reader.headings,
-                reader.sections,
-                reader.links);
+        return new Prose.Parts(
+                reader.plain.toString().strip(), reader.headings, reader.sections, reader.links);
     }
 
     private void block(Node block) {

@@ -4,7 +4,6 @@ import crossover.content.entries.Entry;
 import crossover.content.entries.EntryFile;
 import crossover.content.facts.EntryId;
 import crossover.content.library.Shelf;
-import crossover.content.problems.Problems;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -119,7 +118,7 @@ final class EntriesInFile implements Shelf {
     private Entry entry(EntryId id) {
         var place = Objects.requireNonNull(places.get(id));
         var bytes = bytes(place, "the entry `" + id + "`");
-        return EntryFile.read(ManuscriptReader.read(id + ".md", bytes), new Problems())
+        return EntryFile.readAgain(ManuscriptReader.read(id + ".md", bytes))
                 .orElseThrow(() -> new SnapshotDamaged(path, "holds an entry of another version"));
     }
 

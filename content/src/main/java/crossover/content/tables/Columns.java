@@ -48,9 +48,18 @@ public final class Columns {
 
     /// All columns of a kind: name, plain properties, derived values, facts.
     public static List<Column> of(Library library, Kind kind) {
+        return of(kind, library.ofKind(kind));
+    }
+
+    /// The columns in which an entry itself can have a value.
+    public static List<Column> of(Entry entry) {
+        return of(entry.kind(), List.of(entry));
+    }
+
+    private static List<Column> of(Kind kind, List<Entry> entries) {
         var columns = new LinkedHashMap<String, Column>();
         columns.put(NAME.field(), NAME);
-        for (var entry : library.ofKind(kind)) {
+        for (var entry : entries) {
             properties(entry).forEach(columns::putIfAbsent);
         }
         if (kind.folder().equals("instances") || kind.folder().equals("systems")) {

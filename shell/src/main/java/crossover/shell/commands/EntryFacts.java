@@ -59,7 +59,7 @@ final class EntryFacts {
 
     private void derived(Entry entry, Library library) {
         var values = new Values(library, day);
-        for (var column : Columns.of(library, entry.kind())) {
+        for (var column : Columns.of(entry)) {
             if (values.of(entry, column.field()) instanceof Cell.Derived cell) {
                 plain(
                         column.field(),
