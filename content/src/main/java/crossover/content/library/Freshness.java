@@ -3,6 +3,7 @@ package crossover.content.library;
 import crossover.content.entries.Entry;
 import crossover.content.facts.Fact;
 import crossover.content.facts.Statement;
+import crossover.content.kinds.Instance;
 import crossover.content.schema.Field;
 
 import java.time.LocalDate;
@@ -10,7 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /// How long facts may go unseen. A stale one may well be true still; it is to be looked at again.
-/// Dates of launch and the like do not age, nor does an entry that is settled.
+/// Dates of launch and the like do not age, nor does an entry that is settled, nor what a rented
+/// machine is made of: only its price changes under its name.
 public final class Freshness {
     private Freshness() {}
 
@@ -42,6 +44,7 @@ public final class Freshness {
                 entry.kind().fields().stream()
                         .filter(field -> path.equals("specs." + field.name()))
                         .anyMatch(field -> field.type() == Field.Type.DATE);
-        return !isDate && !path.startsWith("prices[launch");
+        var isMachine = entry.detail() instanceof Instance && path.startsWith("specs.");
+        return !isDate && !isMachine && !path.startsWith("prices[launch");
     }
 }
