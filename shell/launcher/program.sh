@@ -34,7 +34,7 @@ build_program() {
 }
 
 run_maven() {
-  printf 'crossover: building the program; once, a minute or two\n' >&2
+  printf 'crossover: building the program, as after each change to its code; a minute or more\n' >&2
   local log started
   log=$(mktemp) && started=$(mktemp) || return 1
   rm -f "$program/complete"

@@ -19,6 +19,7 @@ public final class Rules {
                     new DenseBelowSparse(),
                     new EmbedsExist(),
                     new FactsFresh(),
+                    new FeedsKnown(),
                     new FormerIdsFree(),
                     new HostFits(),
                     new LawExpressions(),
