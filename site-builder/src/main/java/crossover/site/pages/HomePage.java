@@ -32,7 +32,11 @@ record HomePage(Edition edition) {
                 "In the cloud, on your own hardware, or both? Prices, machines and laws, every"
                         + " value with its source and date, and calculators that use them.",
                 "home",
-                Map.of("kinds", kinds(ways), "news", news(ways), "crossing", crossing(ways)));
+                Map.of(
+                        "questions", ReaderPaths.all(ways),
+                        "kinds", kinds(ways),
+                        "news", news(ways),
+                        "crossing", crossing(ways)));
     }
 
     /// The curves that the site is named after, for the calculator's defaults; none without them.

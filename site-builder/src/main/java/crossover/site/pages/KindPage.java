@@ -1,7 +1,5 @@
 package crossover.site.pages;
 
-import static crossover.content.schema.Fields.written;
-
 import crossover.content.entries.Entry;
 import crossover.content.kinds.Claim;
 import crossover.content.kinds.Guide;
@@ -11,7 +9,6 @@ import crossover.site.links.PageAddress;
 import crossover.site.parts.TablePart;
 import crossover.site.views.Edition;
 import crossover.site.views.Ways;
-import crossover.site.views.Ways.Way;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -22,16 +19,14 @@ import java.util.Set;
 /// The page of a kind: a table of its entries, or a list of those that are mostly text.
 record KindPage(Edition edition) {
     private static final Set<String> TEXTS =
-            Set.of("comparisons", "guides", "faqs", "terms", "claims", "conditions");
-
-    /// An entry of a list.
-    ///
-    /// @param verdict the style of a claim's verdict; empty for other kinds
-    record Item(Way way, String verdict) {}
+            Set.of("comparisons", "guides", "faqs", "terms", "conditions");
 
     Page of(Kind kind) {
         var address = PageAddress.of(kind);
         var ways = new Ways(edition, address);
+        if (kind.equals(Claim.KIND)) {
+            return new ClaimsPage(edition).page();
+        }
         var entries = edition.library().ofKind(kind);
         return TEXTS.contains(kind.folder()) ? list(kind, entries, ways) : table(kind, ways);
     }
@@ -40,17 +35,13 @@ record KindPage(Edition edition) {
         var items =
                 entries.stream()
                         .sorted(Comparator.comparing(KindPage::order))
-                        .map(entry -> new Item(ways.to(entry), verdict(entry)))
+                        .map(ways::to)
                         .toList();
         return page(kind, "list", Map.of("kind", kind, "items", items));
     }
 
     private static BigDecimal order(Entry entry) {
         return entry.detail() instanceof Guide guide ? guide.order() : BigDecimal.ZERO;
-    }
-
-    private static String verdict(Entry entry) {
-        return entry.detail() instanceof Claim claim ? written(claim.verdict()) : "";
     }
 
     private Page table(Kind kind, Ways ways) {

@@ -18,10 +18,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A claim: what was said beside what is known.
-record ClaimParts(Claim claim, Ways ways) {
+public record ClaimParts(Claim claim, Ways ways) {
 
+    /// What was said, what is known, and on which facts that rests.
+    ///
     /// @param verdict as a style's name, `needs-context`
-    record Review(
+    public record Review(
             Way work,
             String at,
             String quote,
@@ -34,7 +36,7 @@ record ClaimParts(Claim claim, Ways ways) {
     /// A fact that the claim was judged on.
     ///
     /// @param moved whether the fact has another value today, so that the claim is open again
-    record Ground(
+    public record Ground(
             String label,
             Way entry,
             String href,
@@ -43,17 +45,19 @@ record ClaimParts(Claim claim, Ways ways) {
             boolean moved) {}
 
     Stream<Part> parts() {
-        var review =
-                new Review(
-                        ways.to(claim.work()),
-                        claim.at(),
-                        claim.quote(),
-                        written(claim.verdict()),
-                        written(claim.verdict()).replace('-', ' '),
-                        claim.correction(),
-                        claim.judgedOn().stream().flatMap(g -> ground(g).stream()).toList(),
-                        claim.sources().stream().map(ways::to).toList());
-        return Stream.of(Part.of("claim", "claim", "Said and known", review));
+        return Stream.of(Part.of("claim", "claim", "Said and known", review()));
+    }
+
+    public Review review() {
+        return new Review(
+                ways.to(claim.work()),
+                claim.at(),
+                claim.quote(),
+                written(claim.verdict()),
+                written(claim.verdict()).replace('-', ' '),
+                claim.correction(),
+                claim.judgedOn().stream().flatMap(g -> ground(g).stream()).toList(),
+                claim.sources().stream().map(ways::to).toList());
     }
 
     private Optional<Ground> ground(Claim.Ground ground) {
