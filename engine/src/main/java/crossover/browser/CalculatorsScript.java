@@ -12,6 +12,7 @@ import org.teavm.jso.JSObject;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The script `crossover-calculators.js`: one global, `crossoverCalculators`, with functions.
 ///
@@ -37,7 +38,7 @@ public final class CalculatorsScript {
         /// What a form needs: `{id, title, question, rule, notes, groups: [{id, title}], inputs:
         /// [{id, label, unit, min, max, step, doc, group, domain, options: [{word, label}],
         /// required, advanced}], results: [{id, label, unit, doc}]}`; an empty object for an id
-        /// that is not a calculator's. `domain` is `number`, `choice`, `bands` or `shares`.
+        /// that is not a calculator's. `domain` is `number`, `choice`, `bands` or `series`.
         @JSExport
         public static JSObject describe(String id) {
             return Calculators.find(id).map(Description::of).orElseGet(Js::object);
@@ -62,15 +63,36 @@ public final class CalculatorsScript {
                 return Answer.refused(
                         List.of(new Problem("", "no calculator `" + id + "`", "ids() lists them")));
             }
-            var typed = new LinkedHashMap<String, String>();
-            for (var key : Js.keys(inputs)) {
-                typed.put(key, Js.text(inputs, key));
-            }
-            return switch (calculator.get().read(typed, Answer.defaults(options))) {
+            return switch (calculator.get().read(typed(inputs), Answer.defaults(options))) {
                 case Checked.Passed(var values) ->
                         Answer.of(calculator.get().run(values), (int) Js.number(options, "width"));
                 case Checked.Refused(var problems) -> Answer.refused(problems);
             };
+        }
+
+        /// Prepares to say how sure the total cost is.
+        ///
+        /// @param inputs as for `calculate`
+        /// @param options `defaults` as for `calculate`: inputs that are given keep their range,
+        ///     stretched to what is given; `ranges: [{input, low, high}]` go before them; `seed`
+        /// @return `problems` as for `calculate`; without problems, what [RiskWriter] says
+        @JSExport
+        public static JSObject risk(@Nullable JSObject inputs, @Nullable JSObject options) {
+            var calculator = Calculators.find("total-cost").orElseThrow();
+            var defaults = Answer.defaults(options);
+            return switch (calculator.read(typed(inputs), defaults)) {
+                case Checked.Passed(var values) ->
+                        RiskWriter.write(calculator, values, defaults, options);
+                case Checked.Refused(var problems) -> Answer.refused(problems);
+            };
+        }
+
+        private static Map<String, String> typed(@Nullable JSObject inputs) {
+            var typed = new LinkedHashMap<String, String>();
+            for (var key : Js.keys(inputs)) {
+                typed.put(key, Js.text(inputs, key));
+            }
+            return typed;
         }
     }
 }

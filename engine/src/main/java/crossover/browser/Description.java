@@ -35,13 +35,13 @@ final class Description {
         return described;
     }
 
-    /// What kind of answer is wanted: `number`, `choice`, `bands` or `shares`.
+    /// What kind of answer is wanted: `number`, `choice`, `bands` or `series`.
     private static String domain(Input input) {
         return switch (input.domain()) {
             case Domain.Numeric _ -> "number";
             case Domain.Choice _ -> "choice";
             case Domain.Bands _ -> "bands";
-            case Domain.Shares _ -> "shares";
+            case Domain.Series _ -> "series";
         };
     }
 

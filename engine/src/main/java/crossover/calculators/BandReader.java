@@ -64,20 +64,28 @@ final class BandReader {
                 : new Reading.Read(new Bands(bands));
     }
 
-    static Reading shares(String text) {
-        var shares = new ArrayList<Double>();
+    static Reading series(String text, Domain.Series domain) {
+        var numbers = new ArrayList<Double>();
         var sum = 0.0;
         for (var word : words(text)) {
-            var share = number(word);
-            sum += share;
-            shares.add(share);
-            if (!(share >= 0 && sum <= 1 + ROUNDING)) {
-                return new Reading.Wrong("its shares are not negative, and together at most 1");
+            var number = number(word);
+            sum += number;
+            numbers.add(number);
+            if (!(number >= domain.min() && number <= domain.max())) {
+                return new Reading.Wrong(
+                        "its numbers are between "
+                                + Numbers.rounded(domain.min(), 9)
+                                + " and "
+                                + Numbers.rounded(domain.max(), 9));
             }
         }
-        return shares.size() > MOST
-                ? new Reading.Wrong("it has more than " + MOST + " years")
-                : new Reading.Read(Bands.steps(shares));
+        if (sum > domain.most() + ROUNDING) {
+            return new Reading.Wrong(
+                    "its numbers come to " + Numbers.rounded(domain.most(), 9) + " at most");
+        }
+        return numbers.size() > MOST
+                ? new Reading.Wrong("it has more than " + MOST + " numbers")
+                : new Reading.Read(Bands.steps(numbers));
     }
 
     private static double number(String text) {

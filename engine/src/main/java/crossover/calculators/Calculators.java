@@ -6,7 +6,7 @@ import java.util.Optional;
 /// All calculators there are.
 public final class Calculators {
     private static final List<Calculator> ALL =
-            List.of(TotalCost.calculator(), BreakEven.calculator());
+            List.of(TotalCost.calculator(), BreakEven.calculator(), Finance.calculator());
 
     private Calculators() {}
 

@@ -210,6 +210,7 @@ final class CloudInputs {
                     "Of compute; below zero it becomes cheaper. A commitment keeps its price for"
                             + " the term.");
 
+    /// These, and those that are asked before.
     static final List<Input> ALL = FORM.inputs();
 
     private CloudInputs() {}

@@ -30,8 +30,10 @@ public sealed interface Domain {
     /// 51,200 and 0.05 beyond.
     record Bands(double min, double max) implements Domain {}
 
-    /// Shares of a whole by year: `0.2 0.32 0.48`; together not more than 1.
-    record Shares() implements Domain {}
+    /// Numbers one after another, such as shares by year: `0.2 0.32 0.48`.
+    ///
+    /// @param most what they come to together at most
+    record Series(double min, double max, double most) implements Domain {}
 
     static Domain between(double min, double max, double step) {
         return new Numeric(min, max, step, false);

@@ -6,17 +6,20 @@ import java.util.List;
 /// Collects the inputs of one group, in the order in which they are asked.
 final class Form {
     private final Group group;
-    private final int first;
+    private final List<Input> before;
     private final List<Input> inputs = new ArrayList<>();
 
     /// @param before the inputs of the groups that are asked before
     Form(String id, String title, List<Input> before) {
         group = new Group(id, title);
-        first = before.isEmpty() ? 0 : before.getLast().place() + 1;
+        this.before = List.copyOf(before);
     }
 
+    /// Those of the groups before, and its own.
     List<Input> inputs() {
-        return List.copyOf(inputs);
+        var all = new ArrayList<>(before);
+        all.addAll(inputs);
+        return List.copyOf(all);
     }
 
     /// Without which there is no answer.
@@ -53,7 +56,7 @@ final class Form {
             double neutral,
             boolean advanced,
             String doc) {
-        var place = first + inputs.size();
+        var place = before.size() + inputs.size();
         var input =
                 new Input(place, group, id, label, unit, domain, required, neutral, advanced, doc);
         inputs.add(input);

@@ -23,6 +23,13 @@ public interface Formula {
 
     List<Chart> charts(Values values, Outcome outcome);
 
+    /// The least that says how a run ends, as quickly as can be.
+    ///
+    /// @throws UnsupportedOperationException if the calculator does not compare two ways to pay
+    default Weighed weigh(Values values) {
+        throw new UnsupportedOperationException("nothing is compared");
+    }
+
     /// What is wrong between inputs that are each within their bounds.
     default List<Problem> contradictions(Values values) {
         return List.of();

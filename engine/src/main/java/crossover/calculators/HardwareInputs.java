@@ -95,6 +95,7 @@ final class HardwareInputs {
                     0,
                     "From order to work. Until then the cloud does the work, on demand.");
 
+    /// These, and those that are asked before.
     static final List<Input> ALL = FORM.inputs();
 
     private HardwareInputs() {}

@@ -41,7 +41,8 @@ public record Input(
         return switch (domain) {
             case Domain.Numeric(var min, _, _, _) -> min;
             case Domain.Bands(var min, _) -> min;
-            case Domain.Choice _, Domain.Shares _ -> 0;
+            case Domain.Series(var min, _, _) -> min;
+            case Domain.Choice _ -> 0;
         };
     }
 
@@ -51,7 +52,7 @@ public record Input(
             case Domain.Numeric(_, var max, _, _) -> max;
             case Domain.Bands(_, var max) -> max;
             case Domain.Choice(var options) -> options.size() - 1;
-            case Domain.Shares _ -> 1;
+            case Domain.Series(_, var max, _) -> max;
         };
     }
 
@@ -89,7 +90,7 @@ public record Input(
         return switch (domain) {
             case Domain.Numeric(_, _, _, var whole) -> whole;
             case Domain.Choice _ -> true;
-            case Domain.Bands _, Domain.Shares _ -> false;
+            case Domain.Bands _, Domain.Series _ -> false;
         };
     }
 

@@ -46,7 +46,7 @@ final class InputCheck {
             case Domain.Numeric _ -> number(input, text);
             case Domain.Choice choice -> choose(input, choice, text);
             case Domain.Bands domain -> rates(input, BandReader.bands(text, domain), text);
-            case Domain.Shares _ -> rates(input, BandReader.shares(text), text);
+            case Domain.Series domain -> rates(input, BandReader.series(text, domain), text);
         }
     }
 
@@ -82,8 +82,8 @@ final class InputCheck {
                     wrong(
                             input,
                             naming(input, message + "; you gave `" + shown(text) + "`"),
-                            input.domain() instanceof Domain.Shares
-                                    ? "write the share of each year: `0.2 0.3 0.5`"
+                            input.domain() instanceof Domain.Series
+                                    ? "write numbers with blanks between: `0.2 0.3 0.5`"
                                     : "write a rate, `0.09`, or rates by amount:"
                                             + " `10240:0.09 51200:0.085 0.05`");
         }

@@ -62,7 +62,7 @@ final class MoneyInputs {
                     "taxDepreciation",
                     "Deductible by year",
                     "share of a purchase",
-                    new Domain.Shares(),
+                    new Domain.Series(0, 1, 1),
                     0,
                     "By the law of the place: `1` is all in the first year. Left open: as in the"
                             + " books.");
@@ -83,6 +83,16 @@ final class MoneyInputs {
                     Domain.whole(1, 12),
                     12,
                     "From the start to the end of that fiscal year.");
+    static final Input CORRELATION =
+            FORM.advanced(
+                    "priceCorrelation",
+                    "Prices move together",
+                    "correlation",
+                    Domain.between(0, 1, 0.1),
+                    0,
+                    "How much prices of accelerators, changes of the cloud's prices and worth of"
+                            + " used equipment go up and down together, where chances are reckoned."
+                            + " Left open: each by itself.");
     static final Input CURRENCY =
             FORM.choice(
                     "currency",
@@ -101,6 +111,7 @@ final class MoneyInputs {
                     1,
                     "Of one day, for the whole time.");
 
+    /// All inputs of the total cost, in the order in which they are asked.
     static final List<Input> ALL = FORM.inputs();
 
     private MoneyInputs() {}
@@ -112,15 +123,5 @@ final class MoneyInputs {
             pairs.add(code);
         }
         return pairs.toArray(new String[0]);
-    }
-
-    /// All inputs of the total cost, in the order in which they are asked.
-    static List<Input> everything() {
-        var all = new ArrayList<>(WorkInputs.ALL);
-        all.addAll(CloudInputs.ALL);
-        all.addAll(HardwareInputs.ALL);
-        all.addAll(OwnInputs.ALL);
-        all.addAll(ALL);
-        return all;
     }
 }

@@ -216,6 +216,7 @@ final class OwnInputs {
                     0,
                     "A limit, not a cost.");
 
+    /// These, and those that are asked before.
     static final List<Input> ALL = FORM.inputs();
 
     private OwnInputs() {}

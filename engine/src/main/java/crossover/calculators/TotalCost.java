@@ -19,7 +19,7 @@ final class TotalCost implements Formula {
                 "Total cost of cloud and own hardware",
                 "What do the cloud and machines of one's own cost over the years, and which costs"
                         + " less?",
-                MoneyInputs.everything(),
+                MoneyInputs.ALL,
                 TotalCostResults.all(),
                 "npvDifference = npvOwn - npvCloud; npv = sum over months m of cost(m) /"
                         + " (1 + discountRate)^(m / 12), less what remains at the end",
@@ -63,6 +63,13 @@ final class TotalCost implements Formula {
         var numbers = new LinkedHashMap<String, Double>();
         decide(comparison, payback, numbers);
         return new Outcome(status(payback), numbers);
+    }
+
+    @Override
+    public Weighed weigh(Values values) {
+        var comparison = new Comparison(ScenarioReader.read(values));
+        var payback = comparison.paybackWithin();
+        return new Weighed(comparison.ownPresent() - comparison.cloudPresent(), payback);
     }
 
     private static void decide(

@@ -88,7 +88,7 @@ public final class Values {
             case Domain.Numeric _ -> Numbers.plain(of(input));
             case Domain.Choice(var options) -> options.get((int) of(input)).word();
             case Domain.Bands _ -> bands(input).typed();
-            case Domain.Shares _ -> bands(input).rates();
+            case Domain.Series _ -> bands(input).rates();
         };
     }
 
@@ -109,6 +109,15 @@ public final class Values {
             rates[place] = Bands.flat(value);
         }
         return new Values(inputs, changed, rates, known, unconfirmed);
+    }
+
+    /// The same with other numbers for the inputs at some places; none of them bands.
+    public Values with(int[] places, double[] others) {
+        var changed = numbers.clone();
+        for (var i = 0; i < places.length; i++) {
+            changed[places[i]] = others[i];
+        }
+        return new Values(inputs, changed, bands, stated, unconfirmed);
     }
 
     private int place(String id) {

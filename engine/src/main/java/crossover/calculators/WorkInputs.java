@@ -99,6 +99,7 @@ final class WorkInputs {
                     "peaks",
                     "a ratio of peak figures");
 
+    /// These, and those that are asked before.
     static final List<Input> ALL = FORM.inputs();
 
     private WorkInputs() {}

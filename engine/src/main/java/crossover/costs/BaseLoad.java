@@ -20,6 +20,8 @@ public final class BaseLoad {
         probability = p > v ? Math.min(1, f / (p - v)) : 1;
         machines = first();
         present = present(machines);
+        better((int) scenario.work().machines());
+        better(0);
         search();
     }
 
@@ -76,14 +78,13 @@ public final class BaseLoad {
     /// USD per accelerator and hour of own machines that are used for a share of the time.
     private double perHour(double share, boolean withPurchase) {
         var work = scenario.work();
-        var alone = new OwnBill(scenario.with(work.used(share)), work.machines());
+        var used = scenario.with(work.used(share));
+        var alone = new OwnBill(used, new Factors(used), work.machines());
         var lines = new double[Bill.LINES];
-        alone.month(Math.min(work.months(), (int) scenario.hardware().leadMonths() + 1), lines);
-        var monthly = Bill.sum(lines) - lines[Line.BRIDGE.ordinal()];
+        var delivered = (int) Math.ceil(scenario.hardware().leadMonths()) + 1;
+        var monthly = alone.monthly(delivered, lines) - lines[Line.BRIDGE.ordinal()];
         if (withPurchase) {
-            java.util.Arrays.fill(lines, 0);
-            alone.lump(0, lines);
-            monthly += (Bill.sum(lines) + alone.closing()) / work.months();
+            monthly += (alone.atOnce(0, lines) + alone.closing()) / work.months();
         }
         return monthly / (work.capacity(work.machines()) * work.hoursPerMonth());
     }

@@ -1,7 +1,5 @@
 package crossover.costs;
 
-import java.util.Arrays;
-
 /// What would come after the horizon, if the machines lasted and everything went on: growth,
 /// refreshes and renewals. Only asked where owning has not come to cost less within it.
 ///
@@ -18,12 +16,12 @@ record Beyond(double month, boolean turns) {
         var difference = behind;
         var halfway = behind;
         for (var month = horizon; month < horizon + MONTHS; month++) {
-            difference += lump(month, own, lines) - lump(month, cloud, lines);
+            difference += own.atOnce(month, lines) - cloud.atOnce(month, lines);
             if (difference <= 0) {
                 return new Beyond(month, true);
             }
             var before = difference;
-            var slope = monthly(month + 1, own, lines) - monthly(month + 1, cloud, lines);
+            var slope = own.monthly(month + 1, lines) - cloud.monthly(month + 1, lines);
             difference += slope * (1 - finance.taxRate());
             if (difference <= 0) {
                 return new Beyond(month + before / (before - difference), true);
@@ -31,20 +29,5 @@ record Beyond(double month, boolean turns) {
             halfway = month == horizon + MONTHS / 2 - 1 ? difference : halfway;
         }
         return new Beyond(-1, difference < halfway);
-    }
-
-    private static double lump(int month, Bill bill, double[] lines) {
-        if (!bill.hasLump(month)) {
-            return 0;
-        }
-        Arrays.fill(lines, 0);
-        bill.lump(month, lines);
-        return Bill.sum(lines);
-    }
-
-    private static double monthly(int month, Bill bill, double[] lines) {
-        Arrays.fill(lines, 0);
-        bill.month(month, lines);
-        return Bill.sum(lines);
     }
 }

@@ -3,13 +3,21 @@ package crossover.costs;
 import java.util.List;
 
 /// What one side costs, line by line and month by month, before tax and interest.
-public interface Bill {
+///
+/// Lines are written into an array with a place for each [Line]; each side writes all of its own
+/// and leaves those of the other alone.
+interface Bill {
     int LINES = Line.values().length;
 
-    /// Adds what is paid at the end of a month, counted from 1.
+    /// Where the lines of owning begin.
+    int OWN = Line.SERVERS.ordinal();
+
+    boolean isCloud();
+
+    /// Writes what is paid at the end of a month, counted from 1.
     void month(int month, double[] lines);
 
-    /// Adds what is paid at once when so many months are over, at the start as `0`; what old
+    /// Writes what is paid at once when so many months are over, at the start as `0`; what old
     /// equipment brings is subtracted.
     void lump(int month, double[] lines);
 
@@ -22,11 +30,33 @@ public interface Bill {
     /// What is bought and written off; empty where everything is a running cost.
     List<Asset> assets();
 
-    static double sum(double[] lines) {
+    default void clear(double[] lines) {
+        for (var line = isCloud() ? 0 : OWN; line < (isCloud() ? OWN : LINES); line++) {
+            lines[line] = 0;
+        }
+    }
+
+    /// What the side's lines come to.
+    default double sum(double[] lines) {
         var sum = 0.0;
-        for (var line : lines) {
-            sum += line;
+        for (var line = isCloud() ? 0 : OWN; line < (isCloud() ? OWN : LINES); line++) {
+            sum += lines[line];
         }
         return sum;
+    }
+
+    /// All that is paid at the end of a month.
+    default double monthly(int month, double[] lines) {
+        month(month, lines);
+        return sum(lines);
+    }
+
+    /// All that is paid at once when so many months are over.
+    default double atOnce(int month, double[] lines) {
+        if (!hasLump(month)) {
+            return 0;
+        }
+        lump(month, lines);
+        return sum(lines);
     }
 }

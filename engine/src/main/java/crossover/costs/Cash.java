@@ -10,23 +10,15 @@ final class Cash {
     private double closing;
 
     /// @param bill of one side
-    /// @param buys whether lumps are purchases, which tax deducts over years, not at once
     Cash(Bill bill, Finance finance, int months) {
         monthly = new double[months + 1];
         atOnce = new double[months + 1];
         closing = bill.closing();
         var lines = new double[Bill.LINES];
-        for (var month = 0; month <= months; month++) {
-            if (month > 0) {
-                java.util.Arrays.fill(lines, 0);
-                bill.month(month, lines);
-                monthly[month] = Bill.sum(lines);
-            }
-            if (month < months && bill.hasLump(month)) {
-                java.util.Arrays.fill(lines, 0);
-                bill.lump(month, lines);
-                atOnce[month] = Bill.sum(lines);
-            }
+        atOnce[0] = bill.atOnce(0, lines);
+        for (var month = 1; month <= months; month++) {
+            monthly[month] = bill.monthly(month, lines);
+            atOnce[month] = month < months ? bill.atOnce(month, lines) : 0;
         }
         if (finance.taxRate() > 0) {
             tax(bill, finance);

@@ -6,74 +6,74 @@ import java.util.List;
 final class CloudBill implements Bill {
     private final Scenario scenario;
     private final Cloud cloud;
-    private final Growth price;
-    private final Growth inflation;
-    private final Growth demand;
+    private final Factors factors;
+    private final double hours;
     private final double efficiency;
     private final double instancesPerAccelerator;
+    private final double egress;
 
-    CloudBill(Scenario scenario) {
+    CloudBill(Scenario scenario, Factors factors) {
         this.scenario = scenario;
+        this.factors = factors;
         cloud = scenario.cloud();
         var work = scenario.work();
-        price = new Growth(cloud.priceChange(), work.months());
-        inflation = new Growth(scenario.finance().inflation(), work.months());
-        demand = new Growth(work.growth(), work.months());
+        hours = work.hoursPerMonth();
         efficiency = cloud.purchase() == Purchase.SPOT ? cloud.spot().efficiency() : 1;
         instancesPerAccelerator = work.ratio() / cloud.accelerators() / (1 - cloud.idleWaste());
+        egress = cloud.egressGB() == 0 ? 0 : cloud.egress().total(cloud.egressGB());
     }
 
-    /// Instances that are billed on the mean of a month's hours, if all is on demand.
-    private double instances(int month) {
-        return scenario.work().demand(demand.at(month - 1)) * instancesPerAccelerator;
+    @Override
+    public boolean isCloud() {
+        return true;
     }
 
     @Override
     public void month(int month, double[] lines) {
-        var instances = instances(month);
-        var compute = compute(month, instances) * scenario.work().hoursPerMonth();
+        var accelerators = scenario.work().demand(factors.demand.at(month - 1));
+        var instances = accelerators * instancesPerAccelerator;
+        var compute = compute(month, instances) * hours;
         var premium = compute * cloud.premium();
-        var egress = cloud.egress().total(cloud.egressGB());
-        var hours = instances / efficiency * cloud.accelerators();
-        lines[Line.COMPUTE.ordinal()] += compute;
-        lines[Line.PREMIUM.ordinal()] += premium;
-        lines[Line.CLOUD_STORAGE.ordinal()] += cloud.storage();
-        lines[Line.EGRESS.ordinal()] += egress;
-        lines[Line.SUPPORT.ordinal()] +=
-                cloud.support(compute + premium + cloud.storage() + egress);
-        lines[Line.CLOUD_SOFTWARE.ordinal()] +=
-                hours * scenario.work().hoursPerMonth() * cloud.software();
-        lines[Line.CLOUD_STAFF.ordinal()] += cloud.staff() * inflation.at(month);
+        var billed = compute + premium + cloud.storage() + egress;
+        lines[Line.COMPUTE.ordinal()] = compute;
+        lines[Line.PREMIUM.ordinal()] = premium;
+        lines[Line.CLOUD_STORAGE.ordinal()] = cloud.storage();
+        lines[Line.EGRESS.ordinal()] = egress;
+        lines[Line.SUPPORT.ordinal()] = cloud.support(billed);
+        lines[Line.CLOUD_SOFTWARE.ordinal()] =
+                instances / efficiency * cloud.accelerators() * hours * cloud.software();
+        lines[Line.CLOUD_STAFF.ordinal()] = cloud.staff() * factors.inflation.at(month);
+        lines[Line.MOVING.ordinal()] = 0;
     }
 
     /// USD per hour of the month.
     private double compute(int month, double instances) {
+        var price = factors.cloudPrice.at(month);
         return switch (cloud.purchase()) {
-            case ON_DEMAND -> instances * cloud.usdPerHour() * price.at(month);
-            case SPOT -> instances / efficiency * cloud.spot().usdPerHour() * price.at(month);
-            case RESERVED -> reserved(month, instances);
+            case ON_DEMAND -> instances * cloud.usdPerHour() * price;
+            case SPOT -> instances / efficiency * cloud.spot().usdPerHour() * price;
+            case RESERVED -> reserved(month, instances, price);
         };
     }
 
     /// The commitment at the price of the day it was made, and on demand what exceeds it.
-    private double reserved(int month, double instances) {
+    private double reserved(int month, double instances, double price) {
         var reservation = cloud.reservation();
         var above = Spread.above(instances, scenario.work().spread(), reservation.instances());
         return reservation.instances()
                         * reservation.usdPerHour()
-                        * price.at(reservation.start(month))
-                + above * cloud.usdPerHour() * price.at(month);
+                        * factors.cloudPrice.at(reservation.start(month))
+                + above * cloud.usdPerHour() * price;
     }
 
     @Override
     public void lump(int month, double[] lines) {
-        if (month == 0) {
-            lines[Line.MOVING.ordinal()] += cloud.migration();
-        }
+        clear(lines);
+        lines[Line.MOVING.ordinal()] = month == 0 ? cloud.migration() : 0;
         var reservation = cloud.reservation();
         if (renews(month)) {
-            lines[Line.COMPUTE.ordinal()] +=
-                    reservation.instances() * reservation.upfront() * price.at(month);
+            lines[Line.COMPUTE.ordinal()] =
+                    reservation.instances() * reservation.upfront() * factors.cloudPrice.at(month);
         }
     }
 
@@ -108,10 +108,9 @@ final class CloudBill implements Bill {
         var reservation = cloud.reservation();
         var start = reservation.start(month);
         var left = start + reservation.months() - month;
-        var hours = left * scenario.work().hoursPerMonth();
-        var factor = price.at(start) * reservation.instances();
+        var factor = factors.cloudPrice.at(start) * reservation.instances();
         return new Owed(
-                hours * reservation.usdPerHour() * factor,
+                left * hours * reservation.usdPerHour() * factor,
                 reservation.upfront() * factor * left / reservation.months());
     }
 

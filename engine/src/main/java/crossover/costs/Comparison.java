@@ -21,8 +21,9 @@ public final class Comparison {
     Comparison(Scenario scenario, double machines) {
         this.scenario = scenario;
         var months = scenario.work().months();
-        cloudBill = new CloudBill(scenario);
-        ownBill = new OwnBill(scenario, machines);
+        var factors = new Factors(scenario);
+        cloudBill = new CloudBill(scenario, factors);
+        ownBill = new OwnBill(scenario, factors, machines);
         cloud = new Cash(cloudBill, scenario.finance(), months);
         own = new Cash(ownBill, scenario.finance(), months);
         factor = 1 / Growth.monthly(scenario.finance().discountRate());
@@ -93,6 +94,11 @@ public final class Comparison {
                                 scenario.finance())
                         : Beyond.NOT;
         return Payback.of(course, beyond);
+    }
+
+    /// The month of the last crossing to owning within the horizon; negative if there is none.
+    public double paybackWithin() {
+        return Payback.last(new Course(own, cloud, 1).crossings());
     }
 
     /// The same in money of the start, within the horizon.

@@ -9,8 +9,9 @@ public final class Ledger {
 
     public Ledger(Scenario scenario) {
         this.scenario = scenario;
-        cloud = new CloudBill(scenario);
-        own = new OwnBill(scenario, scenario.work().machines());
+        var factors = new Factors(scenario);
+        cloud = new CloudBill(scenario, factors);
+        own = new OwnBill(scenario, factors, scenario.work().machines());
     }
 
     private Bill bill(boolean isCloud) {
@@ -19,18 +20,12 @@ public final class Ledger {
 
     /// What one side pays at the end of a month, counted from 1.
     public double monthly(int month, boolean isCloud) {
-        var lines = new double[Bill.LINES];
-        bill(isCloud).month(month, lines);
-        return Bill.sum(lines);
+        return bill(isCloud).monthly(month, new double[Bill.LINES]);
     }
 
     /// What one side pays at once when so many months are over.
     public double atOnce(int month, boolean isCloud) {
-        var lines = new double[Bill.LINES];
-        if (bill(isCloud).hasLump(month)) {
-            bill(isCloud).lump(month, lines);
-        }
-        return Bill.sum(lines);
+        return bill(isCloud).atOnce(month, new double[Bill.LINES]);
     }
 
     /// What one side pays at the end; negative for what remains.
@@ -41,20 +36,29 @@ public final class Ledger {
     /// All that is paid for each line over the whole time, by the place of the line; equipment that
     /// remains at the end is not taken off.
     public double[] totals() {
+        var totals = new double[Bill.LINES];
         var lines = new double[Bill.LINES];
         var months = scenario.work().months();
         for (var month = 0; month <= months; month++) {
-            for (var bill : new Bill[] {cloud, own}) {
-                if (month > 0) {
-                    bill.month(month, lines);
-                }
-                if (month < months && bill.hasLump(month)) {
-                    bill.lump(month, lines);
-                }
+            if (month > 0) {
+                cloud.month(month, lines);
+                own.month(month, lines);
+                add(lines, totals);
+            }
+            if (month < months) {
+                cloud.lump(month, lines);
+                own.lump(month, lines);
+                add(lines, totals);
             }
         }
-        lines[Line.MOVING.ordinal()] += cloud.closing();
-        return lines;
+        totals[Line.MOVING.ordinal()] += cloud.closing();
+        return totals;
+    }
+
+    private static void add(double[] lines, double[] totals) {
+        for (var line = 0; line < totals.length; line++) {
+            totals[line] += lines[line];
+        }
     }
 
     /// What the books show for the cloud in a month: what is paid up front in parts over its term,

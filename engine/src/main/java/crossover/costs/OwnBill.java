@@ -6,62 +6,80 @@ import java.util.List;
 /// What own machines cost, with what they leave to the cloud.
 final class OwnBill implements Bill {
     private final Scenario scenario;
+    private final Factors factors;
     private final double machines;
-    private final Growth price;
-    private final Growth cloudPrice;
-    private final Growth tariff;
-    private final Growth inflation;
-    private final Growth demand;
     private final boolean isHybrid;
+    private final double capacity;
+    private final double[] first = new double[LINES];
+    private final double sync;
 
     /// @param machines how many are owned; fewer than the work needs leave the rest to the cloud
-    OwnBill(Scenario scenario, double machines) {
+    OwnBill(Scenario scenario, Factors factors, double machines) {
         this.scenario = scenario;
+        this.factors = factors;
         this.machines = machines;
-        var months = scenario.work().months();
-        price = new Growth(scenario.hardware().priceChange(), months);
-        cloudPrice = new Growth(scenario.cloud().priceChange(), months);
-        tariff = new Growth(scenario.site().tariffChange(), months);
-        inflation = new Growth(scenario.finance().inflation(), months);
-        demand = new Growth(scenario.work().growth(), months);
         isHybrid = machines > 0 && machines < scenario.work().machines();
+        capacity = scenario.work().capacity(machines);
+        sync =
+                isHybrid
+                        ? scenario.cloud().egress().total(scenario.hybrid().syncGB())
+                                + scenario.cloud().storage()
+                        : 0;
+        firstMonth();
+    }
+
+    @Override
+    public boolean isCloud() {
+        return false;
+    }
+
+    /// What delivered machines cost in a month at the prices of the start; energy by itself.
+    private void firstMonth() {
+        var hardware = scenario.hardware();
+        var site = scenario.site();
+        var running = scenario.running();
+        var accelerators = accelerators();
+        var staff = isHybrid ? 1 + scenario.hybrid().staffShare() : 1;
+        first[Line.PLACE.ordinal()] = machines * site.committedKW() * site.colocation();
+        first[Line.MAINTENANCE.ordinal()] =
+                machines * hardware.server() * running.maintenance() / 12;
+        first[Line.SOFTWARE.ordinal()] = accelerators * running.software() / 12;
+        first[Line.STAFF.ordinal()] =
+                running.staff() * machines / scenario.work().machines() * staff;
+        first[Line.FAILURES.ordinal()] =
+                accelerators
+                        * running.failures()
+                        * running.replacement()
+                        * (1 - running.covered())
+                        / 12;
+        first[Line.INSURANCE.ordinal()] =
+                machines * hardware.equipment() * running.insurance() / 12;
     }
 
     @Override
     public void month(int month, double[] lines) {
-        var work = scenario.work();
         var waiting = scenario.hardware().waiting(month);
-        var mean = work.demand(demand.at(month - 1));
-        var above = Spread.above(mean, work.spread(), work.capacity(machines));
-        if (waiting < 1 && machines > 0) {
-            keep(month, 1 - waiting, mean - above, lines);
-        }
+        var mean = scenario.work().demand(factors.demand.at(month - 1));
+        var above = Spread.above(mean, scenario.work().spread(), capacity);
+        var present = machines > 0 ? 1 - waiting : 0;
+        keep(month, present, mean - above, lines);
         var bridged = above * (1 - waiting) + mean * waiting;
-        lines[Line.BRIDGE.ordinal()] += bridged == 0 ? 0 : bridge(month, bridged);
+        lines[Line.BRIDGE.ordinal()] = bridged == 0 ? 0 : bridge(month, bridged);
     }
 
-    /// What delivered machines cost in a month.
     private void keep(int month, double present, double busy, double[] lines) {
-        var hardware = scenario.hardware();
-        var site = scenario.site();
-        var running = scenario.running();
-        var share = machines / scenario.work().machines();
-        var inflated = inflation.at(month) * present / 12;
-        var priced = machines * price.at(hardware.bought(month)) * inflated;
-        lines[Line.PLACE.ordinal()] +=
-                machines * site.committedKW() * site.colocation() * inflated * 12;
-        lines[Line.ENERGY.ordinal()] += present * energy(month, busy);
-        lines[Line.MAINTENANCE.ordinal()] += hardware.server() * running.maintenance() * priced;
-        lines[Line.SOFTWARE.ordinal()] += accelerators() * running.software() * inflated;
-        var staff = isHybrid ? 1 + scenario.hybrid().staffShare() : 1;
-        lines[Line.STAFF.ordinal()] += running.staff() * share * staff * inflated * 12;
-        lines[Line.FAILURES.ordinal()] +=
-                accelerators()
-                        * running.failures()
-                        * running.replacement()
-                        * (1 - running.covered())
-                        * inflated;
-        lines[Line.INSURANCE.ordinal()] += hardware.equipment() * running.insurance() * priced;
+        var inflated = factors.inflation.at(month) * present;
+        var priced = inflated * factors.hardwarePrice.at(scenario.hardware().bought(month));
+        lines[Line.SERVERS.ordinal()] = 0;
+        lines[Line.NETWORK.ordinal()] = 0;
+        lines[Line.STORAGE.ordinal()] = 0;
+        lines[Line.PLACE.ordinal()] = first[Line.PLACE.ordinal()] * inflated;
+        lines[Line.ENERGY.ordinal()] = present == 0 ? 0 : present * energy(month, busy);
+        lines[Line.MAINTENANCE.ordinal()] = first[Line.MAINTENANCE.ordinal()] * priced;
+        lines[Line.SOFTWARE.ordinal()] = first[Line.SOFTWARE.ordinal()] * inflated;
+        lines[Line.STAFF.ordinal()] = first[Line.STAFF.ordinal()] * inflated;
+        lines[Line.FAILURES.ordinal()] = first[Line.FAILURES.ordinal()] * inflated;
+        lines[Line.INSURANCE.ordinal()] = first[Line.INSURANCE.ordinal()] * priced;
     }
 
     private double energy(int month, double busy) {
@@ -71,21 +89,13 @@ final class OwnBill implements Bill {
                         machines,
                         work.busyShare() * busy / accelerators(),
                         work.hoursPerMonth(),
-                        tariff.at(month));
+                        factors.tariff.at(month));
     }
 
     private double bridge(int month, double accelerators) {
         var work = scenario.work();
-        var cloud = scenario.cloud();
-        return accelerators
-                        * work.ratio()
-                        * work.hoursPerMonth()
-                        * cloud.usdPerAcceleratorHour(cloudPrice.at(month))
-                + (isHybrid ? sync() + cloud.storage() : 0);
-    }
-
-    private double sync() {
-        return scenario.cloud().egress().total(scenario.hybrid().syncGB());
+        var price = scenario.cloud().usdPerAcceleratorHour(factors.cloudPrice.at(month));
+        return accelerators * work.ratio() * work.hoursPerMonth() * price + sync;
     }
 
     private double accelerators() {
@@ -94,26 +104,22 @@ final class OwnBill implements Bill {
 
     @Override
     public void lump(int month, double[] lines) {
+        clear(lines);
         var hardware = scenario.hardware();
-        if (month == 0) {
-            lines[Line.PLACE.ordinal()] += room();
-        }
-        if (buys(month)) {
+        lines[Line.PLACE.ordinal()] = month == 0 ? room() : 0;
+        if (hasLump(month)) {
+            var price = factors.hardwarePrice;
             var old = month == 0 ? 0 : price.at(month - hardware.refreshMonths());
             var kept = price.at(month) - old * hardware.residual().at(hardware.refreshMonths());
-            lines[Line.SERVERS.ordinal()] += machines * hardware.server() * kept;
-            lines[Line.NETWORK.ordinal()] += machines * hardware.network() * kept;
-            lines[Line.STORAGE.ordinal()] +=
+            lines[Line.SERVERS.ordinal()] = machines * hardware.server() * kept;
+            lines[Line.NETWORK.ordinal()] = machines * hardware.network() * kept;
+            lines[Line.STORAGE.ordinal()] =
                     machines * (hardware.storage() + hardware.racks()) * kept;
         }
     }
 
     @Override
     public boolean hasLump(int month) {
-        return buys(month);
-    }
-
-    private boolean buys(int month) {
         var refresh = scenario.hardware().refreshMonths();
         return month == 0 || (refresh > 0 && month % refresh == 0);
     }
@@ -134,7 +140,7 @@ final class OwnBill implements Bill {
         var bought = hardware.bought(month);
         return machines
                 * hardware.equipment()
-                * price.at(bought)
+                * factors.hardwarePrice.at(bought)
                 * hardware.residual().at(month - bought);
     }
 
@@ -148,12 +154,8 @@ final class OwnBill implements Bill {
                     hardware.refreshMonths() == 0
                             ? months
                             : Math.min(months, bought + hardware.refreshMonths());
-            assets.add(
-                    new Asset(
-                            bought,
-                            sold,
-                            machines * hardware.equipment() * price.at(bought),
-                            worth(sold)));
+            var price = machines * hardware.equipment() * factors.hardwarePrice.at(bought);
+            assets.add(new Asset(bought, sold, price, worth(sold)));
             bought = sold;
         }
         if (room() > 0) {

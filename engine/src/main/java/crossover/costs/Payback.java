@@ -31,6 +31,10 @@ public record Payback(
 
     /// The last month in which owning comes to cost less, which is the payback; negative if none.
     public double last() {
+        return last(crossings);
+    }
+
+    static double last(List<Crossing> crossings) {
         var last = -1.0;
         for (var crossing : crossings) {
             last = crossing.isDown() ? crossing.month() : last;

@@ -82,7 +82,7 @@ class CalculatorsScriptTest {
         assertEquals(CALCULATOR.inputs().getFirst().doc(), first.get("doc"));
         assertEquals(5, list(described.get("results")).size());
         assertEquals(
-                List.of("total-cost", "break-even"),
+                List.of("total-cost", "break-even", "finance"),
                 browser.run("return [...crossoverCalculators.ids()]"));
         assertEquals(Map.of(), browser.run("return crossoverCalculators.describe('toString')"));
     }

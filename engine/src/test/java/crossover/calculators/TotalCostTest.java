@@ -61,8 +61,8 @@ class TotalCostTest {
                 "egressGBPerMonth|5000|price of egress is missing: data leaves the cloud",
                 "egressUsdPerGB|100:0.1 50:0.2 0.1|price of egress: its bands rise, and only the"
                         + " last has no end; you gave `100:0.1 50:0.2 0.1`",
-                "taxDepreciation|0.7 0.7|deductible by year: its shares are not negative, and"
-                        + " together at most 1; you gave `0.7 0.7`",
+                "taxDepreciation|0.7 0.7|deductible by year: its numbers come to 1 at most; you"
+                        + " gave `0.7 0.7`",
                 "payment|loan|interest on the loan is missing: purchases are paid by a loan",
                 "currency|EUR|exchange rate is missing: the answer is not in US dollars",
                 "exchangeRate|0.9|a US dollar is 1 US dollar, not `0.9`",
