@@ -99,7 +99,8 @@ final class Answer {
                             holds ? high : value,
                             Js.text(given, "source"),
                             Js.text(given, "seen"),
-                            Js.text(given, "text")));
+                            Js.text(given, "text"),
+                            Js.text(given, "when")));
         }
         return defaults;
     }

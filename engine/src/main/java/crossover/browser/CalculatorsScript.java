@@ -47,8 +47,8 @@ public final class CalculatorsScript {
         /// Checks inputs and reckons.
         ///
         /// @param inputs texts, by the id of their input
-        /// @param options may hold `defaults: [{input, value, low, high, source, seen, text}]` for
-        ///   inputs that are not given, and `width`: then charts are drawn, that many pixels wide
+        /// @param options may hold `defaults: [{input, value, low, high, source, seen, text,
+        ///     when}]` for inputs that are not given, and `width`: then charts are drawn, so wide
         /// @return `problems: [{input, message, hint}]`; without problems also `status`,
         ///     `headline`, `inputs`, `results: [{id, label, unit, value, text}]`, `working`,
         ///     `unconfirmed` and `deciding` (lists of inputs) and `charts: [{title, svg, table:

@@ -7,6 +7,9 @@ import org.teavm.jso.JSObject;
 
 /// Tables, notes and cost lines of an answer as plain objects.
 final class Reports {
+    /// Longer sheets are for charts and files: their numbers are not printed, which takes long.
+    private static final int PRINTED = 40;
+
     private Reports() {}
 
     static void add(Calculation calculation, JSObject answer) {
@@ -52,7 +55,9 @@ final class Reports {
             Js.set(described, "id", row.id());
             Js.set(described, "label", row.label());
             Js.set(described, "values", values);
-            Js.set(described, "texts", Js.array(sheet.texts(row)));
+            if (sheet.rows().size() <= PRINTED) {
+                Js.set(described, "texts", Js.array(sheet.texts(row)));
+            }
             Js.add(rows, described);
         }
         var described = Js.object();

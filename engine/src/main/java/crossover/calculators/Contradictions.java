@@ -88,9 +88,10 @@ final class Contradictions {
 
     private void currency() {
         var isDollar = values.chosen(MoneyInputs.CURRENCY, "USD");
+        var isGiven = values.confirms(MoneyInputs.EXCHANGE_RATE);
         if (!isDollar) {
             need(MoneyInputs.EXCHANGE_RATE, "the answer is not in US dollars");
-        } else if (values.of(MoneyInputs.EXCHANGE_RATE) != 1) {
+        } else if (isGiven && values.of(MoneyInputs.EXCHANGE_RATE) != 1) {
             wrong(
                     MoneyInputs.EXCHANGE_RATE,
                     "a US dollar is 1 US dollar, not `"
@@ -100,8 +101,9 @@ final class Contradictions {
         }
     }
 
+    /// A default that lacks its partner leaves its bill open; what is given needs it.
     private boolean above(Input input) {
-        return values.of(input) > 0;
+        return values.confirms(input) && values.of(input) > 0;
     }
 
     private void need(Input input, String because) {

@@ -6,6 +6,8 @@ package crossover.calculators;
 /// @param source who says so
 /// @param seen when, as the library dates it
 /// @param text what is given where a number does not say it: bands, the word of a choice
+/// @param when the word of a choice with which alone it holds, such as the currency of an exchange
+///     rate; else empty
 public record Default(
         String input,
         double value,
@@ -13,7 +15,8 @@ public record Default(
         double high,
         String source,
         String seen,
-        String text) {
+        String text,
+        String when) {
     public Default {
         if (!(low <= value && value <= high)) {
             throw new IllegalArgumentException(
@@ -24,7 +27,7 @@ public record Default(
     /// A number.
     public Default(
             String input, double value, double low, double high, String source, String seen) {
-        this(input, value, low, high, source, seen, "");
+        this(input, value, low, high, source, seen, "", "");
     }
 
     /// A value whose range nobody states.

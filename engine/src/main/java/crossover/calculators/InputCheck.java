@@ -132,7 +132,7 @@ final class InputCheck {
 
     private void fill(Input input, List<Default> defaults, List<Default> unconfirmed) {
         for (var known : defaults) {
-            if (known.input().equals(input.id())) {
+            if (known.input().equals(input.id()) && holds(known)) {
                 if (known.text().isEmpty()) {
                     given(input.id(), known.value());
                 } else {
@@ -148,6 +148,17 @@ final class InputCheck {
                     input.inSentence() + " is missing",
                     "give `" + input.id() + "` in " + input.unit());
         }
+    }
+
+    private boolean holds(Default known) {
+        for (var input : calculator.inputs()) {
+            var options = input.options();
+            if (!options.isEmpty()
+                    && options.get((int) numbers[input.place()]).word().equals(known.when())) {
+                return true;
+            }
+        }
+        return known.when().isEmpty();
     }
 
     private void accept(Input input, double value, String text) {

@@ -161,6 +161,8 @@ final class TotalCost implements Formula {
 
     static Money currency(Values values) {
         var code = MoneyInputs.CURRENCY.options().get((int) values.of(MoneyInputs.CURRENCY));
-        return new Money(code.word(), values.of(MoneyInputs.EXCHANGE_RATE));
+        return code.word().equals(Money.USD.currency())
+                ? Money.USD
+                : new Money(code.word(), values.of(MoneyInputs.EXCHANGE_RATE));
     }
 }

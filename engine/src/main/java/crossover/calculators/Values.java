@@ -56,6 +56,16 @@ public final class Values {
         return stated[input.place()];
     }
 
+    /// Whether somebody gave it; a default is stated but not confirmed.
+    boolean confirms(Input input) {
+        for (var known : unconfirmed) {
+            if (known.input().equals(input.id())) {
+                return false;
+            }
+        }
+        return states(input);
+    }
+
     /// The defaults among them, which nobody gave or agreed to.
     public List<Default> unconfirmed() {
         return unconfirmed;

@@ -17,7 +17,7 @@ public record CashFlows(List<Double> flows, int first) {
 
     /// One flow in money of now: `flow / (1 + rate)^period`.
     public double present(int place, double rate) {
-        return flows.get(place) / Math.pow(1 + rate, place + first);
+        return flows.get(place) / Powers.of(1 + rate, place + first);
     }
 
     /// All flows in money of now.
@@ -38,7 +38,7 @@ public record CashFlows(List<Double> flows, int first) {
         }
         return rate == 0
                 ? present(0) / periods
-                : present(rate) * rate / (1 - Math.pow(1 + rate, -periods));
+                : present(rate) * rate / (1 - Powers.of(1 + rate, -periods));
     }
 
     /// The rate at which the present value is zero, by halving; not a number unless the flows

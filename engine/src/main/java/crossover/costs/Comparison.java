@@ -77,8 +77,8 @@ public final class Comparison {
     /// The same cost each year: `NPV r / (1 - (1 + r)^-years)`.
     public double yearly(double present) {
         var rate = scenario.finance().discountRate();
-        var years = months() / 12.0;
-        return rate == 0 ? present / years : present * rate / (1 - Math.pow(1 + rate, -years));
+        var years = months() / 12;
+        return rate == 0 ? present / years : present * rate / (1 - Powers.of(1 + rate, -years));
     }
 
     public Payback payback() {

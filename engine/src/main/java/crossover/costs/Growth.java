@@ -22,11 +22,11 @@ final class Growth {
         if (rate == 0) {
             return 1;
         }
-        return month < factors.length ? factors[month] : Math.pow(1 + rate, month / 12.0);
+        return month < factors.length ? factors[month] : Powers.of(monthly(rate), month);
     }
 
     /// The factor of one month.
     static double monthly(double rate) {
-        return rate == 0 ? 1 : Math.pow(1 + rate, 1 / 12.0);
+        return rate == 0 ? 1 : Powers.twelfthRoot(1 + rate);
     }
 }

@@ -9,7 +9,7 @@ public record Loan(double rate, int months) {
     /// spreadsheets' PMT.
     public double payment() {
         var monthly = rate / 12;
-        return rate == 0 ? 1.0 / months : monthly / (1 - Math.pow(1 + monthly, -months));
+        return rate == 0 ? 1.0 / months : monthly / (1 - Powers.of(1 + monthly, -months));
     }
 
     /// What is still owed of one dollar after so many months.
@@ -20,6 +20,6 @@ public record Loan(double rate, int months) {
         var monthly = rate / 12;
         return rate == 0
                 ? 1 - (double) month / months
-                : payment() * (1 - Math.pow(1 + monthly, month - months)) / monthly;
+                : payment() * (1 - Powers.of(1 + monthly, month - months)) / monthly;
     }
 }

@@ -21,10 +21,10 @@ final class Root {
             var before = (double) (step - 1) / STEPS;
             var up = start + (high - start) * part;
             var down = start + (low - start) * part;
-            if (Math.signum(function.applyAsDouble(up)) != Math.signum(at)) {
+            if (high > start && Math.signum(function.applyAsDouble(up)) != Math.signum(at)) {
                 return between(function, start + (high - start) * before, up, at);
             }
-            if (Math.signum(function.applyAsDouble(down)) != Math.signum(at)) {
+            if (low < start && Math.signum(function.applyAsDouble(down)) != Math.signum(at)) {
                 return between(function, start + (low - start) * before, down, at);
             }
         }

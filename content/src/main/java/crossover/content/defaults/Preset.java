@@ -15,6 +15,9 @@ import java.util.Optional;
 /// @param from the entry that offers it: an assumption, an instance, a system
 /// @param fact the fact that the value is read from
 /// @param citation who says so
+/// @param text the value where a number does not say it, such as rates by amount; else empty
+/// @param when the word of a choice with which alone it holds, such as the currency of an exchange
+///     rate; else empty
 public record Preset(
         String input,
         String label,
@@ -23,4 +26,38 @@ public record Preset(
         Optional<Double> high,
         EntryId from,
         FactAddress fact,
-        Citation citation) {}
+        Citation citation,
+        String text,
+        String when) {
+    /// A number that holds whatever is chosen.
+    Preset(
+            String input,
+            String label,
+            double value,
+            Optional<Double> low,
+            Optional<Double> high,
+            EntryId from,
+            FactAddress fact,
+            Citation citation) {
+        this(input, label, value, low, high, from, fact, citation, "", "");
+    }
+
+    /// The same in another unit.
+    Preset times(double factor) {
+        return new Preset(
+                input,
+                label,
+                value * factor,
+                low.map(bound -> bound * factor),
+                high.map(bound -> bound * factor),
+                from,
+                fact,
+                citation,
+                text,
+                when);
+    }
+
+    Preset holding(String word) {
+        return new Preset(input, label, value, low, high, from, fact, citation, text, word);
+    }
+}

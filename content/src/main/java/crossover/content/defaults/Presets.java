@@ -28,22 +28,41 @@ import java.util.function.Function;
 public final class Presets {
     private final Library library;
     private final LocalDate day;
+    private final List<Preset> chosen;
 
     public Presets(Library library, LocalDate day) {
+        this(library, day, List.of());
+    }
+
+    /// @param machines instances and systems that are compared: what the library says of them goes
+    ///     before what it assumes
+    public Presets(Library library, LocalDate day, List<Entry> machines) {
         this.library = library;
         this.day = day;
+        var chosen = new ArrayList<Preset>();
+        machines.forEach(entry -> chosen.addAll(new Machine(library, day, entry).presets()));
+        this.chosen = List.copyOf(chosen);
     }
 
     /// The default of each input of a calculator; none for an input that nothing feeds.
     public Map<String, Preset> defaults(String calculator) {
         var defaults = new LinkedHashMap<String, Preset>();
-        assumptions(calculator).forEach(preset -> defaults.putIfAbsent(preset.input(), preset));
+        all(calculator).forEach(preset -> defaults.putIfAbsent(preset.input(), preset));
         return defaults;
+    }
+
+    /// The same, and those that hold with one choice only, such as the rates of currencies.
+    public List<Preset> all(String calculator) {
+        var known = new ArrayList<>(calculator.equals("total-cost") ? chosen : List.<Preset>of());
+        known.addAll(assumptions(calculator));
+        var first = new LinkedHashMap<String, Preset>();
+        known.forEach(preset -> first.putIfAbsent(preset.input() + " " + preset.when(), preset));
+        return List.copyOf(first.values());
     }
 
     /// The same as the engine takes them, with the names of their sources.
     public List<Default> known(String calculator) {
-        return defaults(calculator).values().stream().map(this::known).toList();
+        return all(calculator).stream().map(this::known).toList();
     }
 
     private Default known(Preset preset) {
@@ -54,7 +73,9 @@ public final class Presets {
                 Math.min(preset.low().orElse(preset.value()), preset.value()),
                 Math.max(preset.high().orElse(preset.value()), preset.value()),
                 source.orElse(preset.citation().source().name()),
-                preset.citation().seen().toString());
+                preset.citation().seen().toString(),
+                preset.text(),
+                preset.when());
     }
 
     /// All values offered for an input, its default first.
@@ -81,12 +102,21 @@ public final class Presets {
                 for (var feed : assumption.feeds()) {
                     if (feed.startsWith(calculator + ".")) {
                         var input = feed.substring(calculator.length() + 1);
-                        preset(entry, assumption, input).ifPresent(presets::add);
+                        preset(entry, assumption, input)
+                                .map(preset -> currency(preset, assumption.unit()))
+                                .ifPresent(presets::add);
                     }
                 }
             }
         }
         return presets;
+    }
+
+    /// An exchange rate, in `EUR per USD`, holds for its currency only.
+    private static Preset currency(Preset preset, String unit) {
+        return preset.input().equals("exchangeRate")
+                ? preset.holding(unit.split(" ", 2)[0])
+                : preset;
     }
 
     private Optional<Preset> preset(Entry entry, Assumption assumption, String input) {

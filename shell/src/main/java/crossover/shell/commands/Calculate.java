@@ -5,6 +5,7 @@ import crossover.calculators.Calculators;
 import crossover.calculators.Checked;
 import crossover.calculators.Input;
 import crossover.calculators.Problem;
+import crossover.content.entries.Entry;
 import crossover.content.problems.Suggestion;
 import crossover.shell.answer.Answer;
 import crossover.shell.answer.Failure;
@@ -16,6 +17,7 @@ import crossover.shell.command.Option;
 import crossover.shell.command.Parameter;
 import crossover.shell.desk.Desk;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,10 @@ import java.util.Map;
 /// that nobody confirmed.
 final class Calculate {
     private static final String INPUT = "input";
+    private static final String INSTANCE = "instance";
+    private static final String SYSTEM = "system";
+    private static final String FAIL_ON = "fail-on";
+    private static final String COMPARES = "total-cost";
 
     private Calculate() {}
 
@@ -44,14 +50,41 @@ final class Calculate {
                                 "FILE",
                                 "inputs in JSON or YAML; - for the standard input",
                                 Completion.FILE))
-                .withMore(Calculate::inputs)
+                .with(
+                        Option.of(
+                                FAIL_ON,
+                                "WORDS",
+                                "exit 3 for these answers: " + String.join(",", Gate.WORDS)))
+                .withMore(Calculate::more)
                 .example(
                         "calculate break-even --capexUsd 833806 --cloudUsdPerHour 98.32"
                                 + " --opexUsdPerHour 0.87",
                         "after how many hours owning costs less")
                 .example(
                         "calculate break-even --format json",
-                        "with the library's defaults, for a script");
+                        "with the library's defaults, for a script")
+                .example(
+                        "calculate total-cost --instance instances/aws-p5-48xlarge --system"
+                                + " systems/nvidia-dgx-h100 --utilization 0.6",
+                        "a rented and an owned machine at the library's prices")
+                .example(
+                        "calculate total-cost --input plan.yaml --fail-on owning-dearer",
+                        "in a build: exit 3 if owning costs more than the cloud");
+    }
+
+    private static List<Option> more(String id) {
+        var more = new ArrayList<Option>();
+        if (id.equals(COMPARES)) {
+            more.add(Option.of(INSTANCE, "ID", "take a cloud machine's prices", Completion.ENTRY));
+            more.add(
+                    Option.of(
+                            SYSTEM,
+                            "ID",
+                            "take an own machine's price and power",
+                            Completion.ENTRY));
+        }
+        more.addAll(inputs(id));
+        return more;
     }
 
     private static List<Option> inputs(String id) {
@@ -72,15 +105,32 @@ final class Calculate {
 
     private static Outcome run(Call call, Desk desk) throws Failure {
         var calculator = find(call.first());
-        var defaults = Defaults.of(calculator.id(), desk);
+        var gate = Gate.of(call.option(FAIL_ON).orElse(""), call);
+        var defaults = Defaults.of(calculator.id(), machines(call, desk), desk);
         var calculation =
                 switch (calculator.read(typed(calculator, call, desk), defaults)) {
                     case Checked.Passed(var values) -> calculator.run(values);
                     case Checked.Refused(var problems) -> throw refused(problems);
                 };
-        return Outcome.done(
+        var answer =
                 new Answer.Document(
-                        Figures.parts(calculation, desk.day()), Figures.data(calculation)));
+                        Figures.parts(calculation, desk.day()), Figures.data(calculation));
+        return gate.stops(calculation) ? Outcome.nothing(answer) : Outcome.done(answer);
+    }
+
+    private static List<Entry> machines(Call call, Desk desk) throws Failure {
+        var machines = new ArrayList<Entry>();
+        for (var option : List.of(INSTANCE, SYSTEM)) {
+            if (call.option(option).isPresent()) {
+                var entry = Entries.find(desk.library(), call.option(option).get());
+                if (!entry.kind().one().equals(option)) {
+                    throw call.misused(
+                            option, "is an entry of " + option + "s", entry.id().toString());
+                }
+                machines.add(entry);
+            }
+        }
+        return machines;
     }
 
     private static Calculator find(String id) throws Failure {

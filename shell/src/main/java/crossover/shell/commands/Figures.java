@@ -26,6 +26,11 @@ final class Figures {
         var parts = new ArrayList<Part>();
         parts.add(new Part.Heading(1, calculation.headline()));
         parts.add(new Part.Grid(results(calculation).table("Results", day)));
+        for (var sheet : calculation.sheets()) {
+            if (sheet.id().equals("months")) {
+                parts.add(new Part.Verbatim(Curves.of(sheet).draw()));
+            }
+        }
         for (var note : calculation.notes()) {
             parts.add(new Part.Text(note.text()));
         }
