@@ -66,7 +66,7 @@ final class RiskWriter {
         Pair pair = (x, y, steps) -> of(map(calculator, values, ranges, x, y, steps), money);
         put(written, pair);
         var correlation = values.of("priceCorrelation");
-        var seed = (long) Js.number(options, "seed");
+        var seed = (int) Js.number(options, "seed");
         var chance = new MonteCarlo(calculator, values, Uncertain.usual(ranges), correlation, seed);
         Runs runs =
                 more -> {

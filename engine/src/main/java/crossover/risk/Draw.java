@@ -1,7 +1,6 @@
 package crossover.risk;
 
 import java.util.List;
-import java.util.Random;
 
 /// Draws a value for each input.
 ///
@@ -16,15 +15,15 @@ final class Draw {
                     "residualAfter3Years",
                     "residualAfter5Years");
 
-    private final Random random;
+    private final Dice dice;
     private final Quantiles[] quantiles;
     private final boolean[] together;
     private final double common;
     private final double alone;
 
     /// @param correlation of those that move together, from 0 to 1
-    Draw(List<Uncertain> inputs, double correlation, long seed) {
-        random = new Random(seed);
+    Draw(List<Uncertain> inputs, double correlation, int seed) {
+        dice = new Dice(seed);
         quantiles = new Quantiles[inputs.size()];
         together = new boolean[inputs.size()];
         common = Math.sqrt(correlation);
@@ -37,14 +36,13 @@ final class Draw {
     }
 
     void next(double[] into) {
-        var factor = common > 0 ? random.nextGaussian() : 0;
+        var factor = common > 0 ? dice.normal() : 0;
         for (var place = 0; place < into.length; place++) {
-            into[place] =
-                    quantiles[place].at(together[place] ? joined(factor) : random.nextDouble());
+            into[place] = quantiles[place].at(together[place] ? joined(factor) : dice.share());
         }
     }
 
     private double joined(double factor) {
-        return Normal.below(common * factor + alone * random.nextGaussian());
+        return Normal.below(common * factor + alone * dice.normal());
     }
 }

@@ -28,7 +28,7 @@ public final class MonteCarlo {
             Values values,
             List<Uncertain> inputs,
             double correlation,
-            long seed) {
+            int seed) {
         question = new Question(calculator.formula(), values);
         places = new int[inputs.size()];
         for (var place = 0; place < places.length; place++) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 class RiskTest {
     private static final Calculator CALCULATOR = Calculators.find("total-cost").orElseThrow();
@@ -156,6 +157,22 @@ class RiskTest {
         assertTrue(best < 1_000_000_000L, best / 1_000_000 + " ms");
         if (Boolean.getBoolean("timings")) {
             System.out.println("10,000 runs: " + best / 1_000_000 + " ms");
+        }
+    }
+
+    @Test
+    void throwsTheDiceOfTheLibrary() {
+        for (var seed : List.of(0, 1, 7, 8_760, Integer.MAX_VALUE)) {
+            var random = new Random(seed);
+            var dice = new Dice(seed);
+            for (var i = 0; i < 1_000; i++) {
+                assertEquals(random.nextDouble(), dice.share());
+            }
+            var normal = new Random(seed);
+            var again = new Dice(seed);
+            for (var i = 0; i < 100; i++) {
+                assertEquals(normal.nextGaussian(), again.normal(), 1e-12);
+            }
         }
     }
 
