@@ -10,6 +10,7 @@ import crossover.shell.session.Session;
 import crossover.shell.session.SplitLine;
 
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,13 +26,16 @@ public final class Main {
 
     public static void main(String[] args) {
         var words = List.of(args);
-        var out = Output.to(FileDescriptor.out);
-        var streams =
-                new Surroundings.Streams(
-                        System.in, out.printing(), Output.to(FileDescriptor.err).printing());
+        var out = Output.to(new FileOutputStream(FileDescriptor.out));
+        var err = Output.to(new FileOutputStream(FileDescriptor.err)).printing();
+        var streams = new Surroundings.Streams(System.in, out.printing(), err);
         var exit = run(words, surroundings(streams));
         streams.out().flush();
-        System.exit((exit == Exit.DONE ? written(out, streams) : exit).code());
+        var code = (exit == Exit.DONE ? written(out, streams) : exit).code();
+        err.flush();
+        // Not `exit`: before it ends, that asks the JDK's logging whether to note it, which takes
+        // longer than many an answer. All that was opened is closed.
+        Runtime.getRuntime().halt(code);
     }
 
     /// How a command ended that would have ended well: without its whole answer it did not.

@@ -1,8 +1,6 @@
 package crossover.shell;
 
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,8 +17,8 @@ final class Output extends FilterOutputStream {
         super(out);
     }
 
-    static Output to(FileDescriptor file) {
-        return new Output(new FileOutputStream(file));
+    static Output to(OutputStream out) {
+        return new Output(out);
     }
 
     PrintStream printing() {

@@ -8,8 +8,6 @@ import crossover.shell.session.Session;
 
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// What the launcher lets the JDK watch once, so that later starts find their classes ready: one of
@@ -41,8 +39,7 @@ public final class Training {
 
     /// @param mode `answer` or `shell`
     public static void main(String[] mode) throws Failure {
-        var nowhere =
-                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        var nowhere = Output.to(OutputStream.nullOutputStream()).printing();
         var streams = new Surroundings.Streams(InputStream.nullInputStream(), nowhere, nowhere);
         var surroundings = Main.surroundings(streams);
         // What is read once, before there is an index, is not what later starts wait for.
