@@ -7,21 +7,10 @@ record Decimal(boolean negative, String digits, int point) {
 
     /// The shortest decimal from which the same number is read.
     static Decimal of(double value) {
-        var quick = Quick.of(finite(value));
-        return quick == null ? Shortest.of(value) : quick;
-    }
-
-    /// The shortest decimal, rounded to so many decimals with halves away from zero.
-    static Decimal rounded(double value, int decimals) {
-        var quick = Quick.rounded(finite(value), decimals);
-        return quick == null ? of(value).rounded(decimals) : quick;
-    }
-
-    private static double finite(double value) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("only a finite number can be printed");
         }
-        return value;
+        return value == 0 ? ZERO : Shortest.of(value);
     }
 
     /// A decimal from digits that may have zeros at their ends.
@@ -68,10 +57,6 @@ record Decimal(boolean negative, String digits, int point) {
         return point == other.point
                 ? digits.compareTo(other.digits)
                 : Integer.compare(point, other.point);
-    }
-
-    String print() {
-        return print(0, false);
     }
 
     /// In full, with at least so many decimals.

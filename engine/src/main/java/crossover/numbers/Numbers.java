@@ -27,28 +27,28 @@ public final class Numbers {
 
     /// The shortest digits that read as the same number; no exponent, no commas.
     public static String plain(double value) {
-        return Decimal.of(value).print();
+        var quick = Quick.plain(value);
+        return quick == null ? Decimal.of(value).print(0, false) : quick;
     }
 
     /// So many decimals, no commas.
     public static String fixed(double value, int decimals) {
-        return Decimal.rounded(value, decimals).print(decimals, false);
+        return rounded(value, decimals, decimals, false);
     }
 
     /// So many decimals, commas between thousands.
     public static String grouped(double value, int decimals) {
-        return Decimal.rounded(value, decimals).print(decimals, true);
+        return rounded(value, decimals, decimals, true);
     }
 
     /// At most so many decimals, none that are zeros at the end, commas between thousands.
     public static String rounded(double value, int decimals) {
-        return Decimal.rounded(value, decimals).print(0, true);
+        return rounded(value, decimals, 0, true);
     }
 
     /// At most so many digits that are not leading zeros, commas between thousands.
     public static String significant(double value, int digits) {
-        var decimal = Decimal.of(value);
-        return decimal.rounded(digits - decimal.point()).print(0, true);
+        return rounded(value, digits - Quick.magnitude(value), 0, true);
     }
 
     /// An amount as price lists print it: with two decimals, from 10,000 on without, and below 1
@@ -56,7 +56,12 @@ public final class Numbers {
     public static String money(double amount, String currency) {
         var size = Math.abs(amount);
         var least = size >= CENTS_UP_TO ? 0 : 2;
-        var most = size < 1 ? Math.max(2, 4 - Decimal.of(amount).point()) : least;
-        return Decimal.rounded(amount, most).print(least, true) + " " + currency;
+        var most = size < 1 ? Math.max(2, 4 - Quick.magnitude(amount)) : least;
+        return rounded(amount, most, least, true) + " " + currency;
+    }
+
+    private static String rounded(double value, int decimals, int least, boolean grouped) {
+        var quick = Quick.rounded(value, decimals, least, grouped);
+        return quick == null ? Decimal.of(value).rounded(decimals).print(least, grouped) : quick;
     }
 }

@@ -19,14 +19,14 @@ class QuickTest {
     private static final int NUMBERS = Integer.getInteger("numbers", 200_000);
 
     @Test
-    void answersTheShortestDecimalOrNothing() {
+    void printsTheShortestDecimalOrNothing() {
         var random = new Random(SEED);
         for (var i = 0; i < NUMBERS; i++) {
             var value = value(random);
-            var quick = Quick.of(value);
+            var quick = Quick.plain(value);
             if (quick != null) {
-                assertEquals(
-                        exact(new BigDecimal(Double.toString(value))), quick, () -> "" + value);
+                var exact = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+                assertEquals(exact.toPlainString(), quick, () -> "" + value);
             }
         }
     }
@@ -37,38 +37,62 @@ class QuickTest {
         for (var i = 0; i < NUMBERS; i++) {
             var value = value(random);
             var decimals = random.nextInt(16) - 6;
-            var quick = Quick.rounded(value, decimals);
+            var quick = Quick.rounded(value, decimals, Math.max(0, decimals), false);
             if (quick != null) {
-                var shortest = new BigDecimal(Double.toString(value));
                 assertEquals(
-                        exact(shortest.setScale(decimals, RoundingMode.HALF_UP)),
+                        new BigDecimal(Double.toString(value))
+                                .setScale(decimals, RoundingMode.HALF_UP)
+                                .add(BigDecimal.ZERO)
+                                .toPlainString(),
                         quick,
                         () -> value + " to " + decimals);
             }
         }
     }
 
+    @Test
+    void groupsAndTrimsAsTheSlowWayDoes() {
+        var random = new Random(SEED);
+        for (var i = 0; i < NUMBERS; i++) {
+            var value = value(random);
+            var decimals = random.nextInt(10) - 3;
+            var least = random.nextInt(Math.max(0, decimals) + 1);
+            var quick = Quick.rounded(value, decimals, least, true);
+            if (quick != null) {
+                assertEquals(
+                        Decimal.of(value).rounded(decimals).print(least, true),
+                        quick,
+                        () -> value + " to " + decimals + " and " + least);
+            }
+        }
+    }
+
+    @Test
+    void countsTheDigitsBeforeThePoint() {
+        var random = new Random(SEED);
+        for (var i = 0; i < NUMBERS / 4; i++) {
+            var value = value(random);
+            assertEquals(Decimal.of(value).point(), Quick.magnitude(value), () -> "" + value);
+        }
+        assertEquals(0, Quick.magnitude(0));
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {0, 1, 0.1, 98.32, -1.7136, 1e14, 0.00023, 123456789.123, 4.2e-9})
     void knowsWhatPeopleWrite(double value) {
-        assertNotNull(Quick.of(value));
+        assertNotNull(Quick.plain(value));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0.30000000000000004, 1e15, Double.MIN_VALUE, Double.MAX_VALUE, 1e-30})
     void leavesTheRest(double value) {
-        assertNull(Quick.of(value));
+        assertNull(Quick.plain(value));
     }
 
     @ParameterizedTest
     @CsvSource({"1.005, 2", "2.5, 0", "0.125, 2", "50, -2", "1e300, 2", "1, 40", "1, -40"})
     void leavesHalvesAndExtremes(double value, int decimals) {
-        assertNull(Quick.rounded(value, decimals));
-    }
-
-    private static Decimal exact(BigDecimal value) {
-        var digits = value.unscaledValue().abs().toString();
-        return Decimal.of(value.signum() < 0, digits, digits.length() - value.scale());
+        assertNull(Quick.rounded(value, decimals, 0, false));
     }
 
     /// Sums and products of prices, decimals with a 5 at their end and their neighbours, and
