@@ -80,7 +80,7 @@ public final class BaseLoad {
         var work = scenario.work();
         var used = scenario.with(work.used(share));
         var alone = new OwnBill(used, new Factors(used), work.machines());
-        var lines = new double[Bill.LINES];
+        var lines = new double[Line.COUNT];
         var delivered = (int) Math.ceil(scenario.hardware().leadMonths()) + 1;
         var monthly = alone.monthly(delivered, lines) - lines[Line.BRIDGE.ordinal()];
         if (withPurchase) {

@@ -12,7 +12,7 @@ record Beyond(double month, boolean turns) {
 
     /// @param behind by how much owning is behind at the end of the horizon
     static Beyond of(double behind, int horizon, Bill own, Bill cloud, Finance finance) {
-        var lines = new double[Bill.LINES];
+        var lines = new double[Line.COUNT];
         var difference = behind;
         var halfway = behind;
         for (var month = horizon; month < horizon + MONTHS; month++) {

@@ -7,11 +7,6 @@ import java.util.List;
 /// Lines are written into an array with a place for each [Line]; each side writes all of its own
 /// and leaves those of the other alone.
 interface Bill {
-    int LINES = Line.values().length;
-
-    /// Where the lines of owning begin.
-    int OWN = Line.SERVERS.ordinal();
-
     boolean isCloud();
 
     /// Writes what is paid at the end of a month, counted from 1.
@@ -31,7 +26,9 @@ interface Bill {
     List<Asset> assets();
 
     default void clear(double[] lines) {
-        for (var line = isCloud() ? 0 : OWN; line < (isCloud() ? OWN : LINES); line++) {
+        for (var line = isCloud() ? 0 : Line.OWN;
+                line < (isCloud() ? Line.OWN : Line.COUNT);
+                line++) {
             lines[line] = 0;
         }
     }
@@ -39,7 +36,9 @@ interface Bill {
     /// What the side's lines come to.
     default double sum(double[] lines) {
         var sum = 0.0;
-        for (var line = isCloud() ? 0 : OWN; line < (isCloud() ? OWN : LINES); line++) {
+        for (var line = isCloud() ? 0 : Line.OWN;
+                line < (isCloud() ? Line.OWN : Line.COUNT);
+                line++) {
             sum += lines[line];
         }
         return sum;

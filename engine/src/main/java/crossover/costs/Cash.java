@@ -14,7 +14,7 @@ final class Cash {
         monthly = new double[months + 1];
         atOnce = new double[months + 1];
         closing = bill.closing();
-        var lines = new double[Bill.LINES];
+        var lines = new double[Line.COUNT];
         atOnce[0] = bill.atOnce(0, lines);
         for (var month = 1; month <= months; month++) {
             monthly[month] = bill.monthly(month, lines);

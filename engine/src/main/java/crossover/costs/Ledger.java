@@ -20,12 +20,12 @@ public final class Ledger {
 
     /// What one side pays at the end of a month, counted from 1.
     public double monthly(int month, boolean isCloud) {
-        return bill(isCloud).monthly(month, new double[Bill.LINES]);
+        return bill(isCloud).monthly(month, new double[Line.COUNT]);
     }
 
     /// What one side pays at once when so many months are over.
     public double atOnce(int month, boolean isCloud) {
-        return bill(isCloud).atOnce(month, new double[Bill.LINES]);
+        return bill(isCloud).atOnce(month, new double[Line.COUNT]);
     }
 
     /// What one side pays at the end; negative for what remains.
@@ -36,8 +36,8 @@ public final class Ledger {
     /// All that is paid for each line over the whole time, by the place of the line; equipment that
     /// remains at the end is not taken off.
     public double[] totals() {
-        var totals = new double[Bill.LINES];
-        var lines = new double[Bill.LINES];
+        var totals = new double[Line.COUNT];
+        var lines = new double[Line.COUNT];
         var months = scenario.work().months();
         for (var month = 0; month <= months; month++) {
             if (month > 0) {
@@ -135,7 +135,7 @@ public final class Ledger {
     }
 
     private double roomPrice() {
-        var lines = new double[Bill.LINES];
+        var lines = new double[Line.COUNT];
         own.lump(0, lines);
         return lines[Line.PLACE.ordinal()];
     }

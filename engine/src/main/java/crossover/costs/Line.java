@@ -25,6 +25,11 @@ public enum Line {
     /// others and is none of the eighteen.
     BRIDGE("own-bridge", "Cloud before delivery and at peaks", false);
 
+    static final int COUNT = values().length;
+
+    /// Where the lines of owning begin.
+    static final int OWN = SERVERS.ordinal();
+
     private final String id;
     private final String label;
     private final boolean isCloud;

@@ -10,7 +10,7 @@ final class OwnBill implements Bill {
     private final double machines;
     private final boolean isHybrid;
     private final double capacity;
-    private final double[] first = new double[LINES];
+    private final double[] first = new double[Line.COUNT];
     private final double sync;
 
     /// @param machines how many are owned; fewer than the work needs leave the rest to the cloud
