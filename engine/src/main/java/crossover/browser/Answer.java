@@ -69,18 +69,23 @@ final class Answer {
         return ids;
     }
 
-    private static JSObject of(Chart chart, int width) {
-        var rows = Js.array();
-        chart.table().rows().forEach(row -> Js.add(rows, Js.array(row)));
-        var table = Js.object();
-        Js.set(table, "caption", chart.table().caption());
-        Js.set(table, "columns", Js.array(chart.table().columns()));
-        Js.set(table, "rows", rows);
+    static JSObject of(Chart chart, int width) {
         var described = Js.object();
         Js.set(described, "title", chart.title());
         Js.set(described, "svg", chart.svg(width));
-        Js.set(described, "table", table);
+        Js.later(described, "table", () -> table(chart));
         return described;
+    }
+
+    private static JSObject table(Chart chart) {
+        var numbers = chart.table();
+        var rows = Js.array();
+        numbers.rows().forEach(row -> Js.add(rows, Js.array(row)));
+        var table = Js.object();
+        Js.set(table, "caption", numbers.caption());
+        Js.set(table, "columns", Js.array(numbers.columns()));
+        Js.set(table, "rows", rows);
+        return table;
     }
 
     /// The defaults among the options; a range that does not hold its value is left out.

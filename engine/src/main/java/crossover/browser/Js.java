@@ -2,6 +2,7 @@ package crossover.browser;
 
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
 import java.util.List;
@@ -43,6 +44,21 @@ final class Js {
             params = {"array", "value"},
             script = "array.push(value);")
     static native void add(JSObject array, String value);
+
+    /// Makes a value when it is asked for.
+    @JSFunctor
+    interface Later extends JSObject {
+        JSObject make();
+    }
+
+    /// A value that is made when it is first read: most answers to a key pressed are never looked
+    /// at in full.
+    @JSBody(
+            params = {"object", "key", "later"},
+            script =
+                    "var value = null; Object.defineProperty(object, key, {enumerable: true, get:"
+                            + " function() { return value || (value = later()); }});")
+    static native void later(JSObject object, String key, Later later);
 
     static JSObject array(List<String> texts) {
         var array = array();

@@ -13,9 +13,7 @@ final class Reports {
     private Reports() {}
 
     static void add(Calculation calculation, JSObject answer) {
-        var sheets = Js.array();
-        calculation.sheets().forEach(sheet -> Js.add(sheets, of(sheet)));
-        Js.set(answer, "sheets", sheets);
+        Js.later(answer, "sheets", () -> sheets(calculation));
         var notes = Js.array();
         for (var note : calculation.notes()) {
             var described = Js.object();
@@ -35,6 +33,12 @@ final class Reports {
             Js.add(lines, described);
         }
         Js.set(answer, "lines", lines);
+    }
+
+    private static JSObject sheets(Calculation calculation) {
+        var sheets = Js.array();
+        calculation.sheets().forEach(sheet -> Js.add(sheets, of(sheet)));
+        return sheets;
     }
 
     private static JSObject of(Sheet sheet) {

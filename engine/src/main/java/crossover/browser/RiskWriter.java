@@ -7,6 +7,7 @@ import crossover.calculators.Values;
 import crossover.risk.HeatMap;
 import crossover.risk.MonteCarlo;
 import crossover.risk.Range;
+import crossover.risk.RiskCharts;
 import crossover.risk.Spread;
 import crossover.risk.Tornado;
 import crossover.risk.Uncertain;
@@ -28,6 +29,8 @@ import java.util.List;
 /// - `heatMap(x, y, steps)`, of two inputs: `xs`, `ys`, `rows`, `frontier` (`null` for none)
 /// - `run(runs)`: makes so many more runs and answers for all so far: `runs, cheaper, error, low,
 ///   median, high, never, paybackLow, paybackMedian, paybackHigh, least, greatest, bins`
+///
+/// The first two have a `chart` as `calculate` has, if the options have a `width`.
 final class RiskWriter {
     private RiskWriter() {}
 
@@ -61,9 +64,12 @@ final class RiskWriter {
         var described = Js.array();
         ranges.forEach(range -> Js.add(described, of(range)));
         Js.set(written, "ranges", described);
-        Alone alone = () -> of(Tornado.of(calculator, values, ranges), money);
+        var width = (int) Js.number(options, "width");
+        Alone alone = () -> drawn(Tornado.of(calculator, values, ranges), money, width);
         put(written, alone);
-        Pair pair = (x, y, steps) -> of(map(calculator, values, ranges, x, y, steps), money);
+        Pair pair =
+                (x, y, steps) ->
+                        drawn(map(calculator, values, ranges, x, y, steps), values, money, width);
         put(written, pair);
         var correlation = values.of("priceCorrelation");
         var seed = (int) Js.number(options, "seed");
@@ -110,6 +116,23 @@ final class RiskWriter {
         Js.set(written, "low", range.low());
         Js.set(written, "base", range.base());
         Js.set(written, "high", range.high());
+        return written;
+    }
+
+    private static JSObject drawn(Tornado tornado, Money money, int width) {
+        var written = of(tornado, money);
+        if (width > 0) {
+            Js.set(written, "chart", Answer.of(RiskCharts.tornado(tornado, money), width));
+        }
+        return written;
+    }
+
+    private static JSObject drawn(HeatMap map, Values values, Money money, int width) {
+        var written = of(map, money);
+        if (width > 0) {
+            var chart = RiskCharts.map(map, values.of(map.x()), values.of(map.y()), money);
+            Js.set(written, "chart", Answer.of(chart, width));
+        }
         return written;
     }
 

@@ -15,6 +15,8 @@ final class Assets {
                     "site.css",
                     "mark.svg",
                     "tables.js",
+                    "answer.js",
+                    "risk.js",
                     "calculator.js",
                     "verdict.js",
                     "find.js",

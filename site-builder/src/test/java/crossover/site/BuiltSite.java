@@ -20,7 +20,7 @@ import java.util.TreeMap;
 /// A site on disk, with its pages read.
 record BuiltSite(Path folder, Map<String, Document> pages) {
     static final Path LIBRARY = Path.of("../content/library");
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     /// The site of the project's own library.
     static BuiltSite ofTheLibrary(Path folder, Optional<String> base) throws IOException {

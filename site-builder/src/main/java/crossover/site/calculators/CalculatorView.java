@@ -3,8 +3,10 @@ package crossover.site.calculators;
 import crossover.calculators.Calculation;
 import crossover.calculators.Calculator;
 import crossover.calculators.Checked;
+import crossover.calculators.Default;
 import crossover.calculators.Input;
-import crossover.calculators.Result;
+import crossover.calculators.Option;
+import crossover.calculators.Sheet;
 import crossover.charts.DataTable;
 import crossover.content.defaults.Preset;
 import crossover.content.defaults.Presets;
@@ -15,10 +17,12 @@ import crossover.site.links.PageAddress;
 import crossover.site.views.Mark;
 import crossover.site.views.Ways;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A calculator as a template shows it: complete without a script, for the values it stands on.
 ///
@@ -29,10 +33,17 @@ public record CalculatorView(
         Calculator calculator,
         String prefix,
         String href,
-        List<Field> fields,
+        List<FieldGroup> groups,
         List<Answer> answer,
         Html data) {
     private static final int WIDTH = 720;
+
+    /// Inputs below one heading.
+    ///
+    /// @param isOpen whether they are seen at once
+    /// @param advanced those that most readers leave alone
+    public record FieldGroup(
+            String title, boolean isOpen, List<Field> fields, List<Field> advanced) {}
 
     /// An input with the value it stands on, and where that comes from.
     ///
@@ -41,21 +52,29 @@ public record CalculatorView(
     /// @param offered further values of the library
     public record Field(
             Input input, String value, boolean isOwn, List<Origin> origin, List<Offer> offered) {
-        /// The least and the greatest value, as text.
-        public String bounds() {
-            return Numbers.grouped(input.min(), 0) + " to " + Numbers.grouped(input.max(), 0);
+        /// Whether digits are all that is typed.
+        public boolean isNumber() {
+            return input.isNumber();
         }
     }
 
-    /// Where a default comes from.
-    public record Origin(String name, String href, Mark mark) {}
+    /// Where a default comes from, and the range in which it usually lies.
+    public record Origin(String name, String href, Mark mark, String low, String high) {}
 
     /// A value of the library that an input can take.
     public record Offer(String value, String name) {}
 
     /// What comes out.
+    ///
+    /// @param deciding the labels of the defaults that decide it and that nobody confirmed
     public record Answer(
-            String headline, List<Result> results, List<String> working, List<Drawn> charts) {}
+            Calculation of, List<String> deciding, List<Drawn> charts, List<SheetTable> sheets) {}
+
+    /// Numbers in rows and columns, printed.
+    public record SheetTable(String id, String title, List<String> columns, List<SheetRow> rows) {}
+
+    /// A row of such a table.
+    public record SheetRow(String label, List<String> cells) {}
 
     /// A chart and the numbers in it.
     public record Drawn(Html svg, DataTable table) {}
@@ -71,17 +90,12 @@ public record CalculatorView(
                 calculator.read(typed, known) instanceof Checked.Passed(var values)
                         ? List.of(answer(calculator.run(values)))
                         : List.<Answer>of();
-        var fields =
-                calculator.inputs().stream()
-                        .map(input -> field(calculator, input, typed, presets, ways))
-                        .toList();
-        var defaults =
-                known.stream().map(d -> data(d.input(), d.value(), d.low(), d.high())).toList();
+        var defaults = known.stream().map(CalculatorView::data).toList();
         return new CalculatorView(
                 calculator,
                 prefix,
                 page(calculator).from(ways.page()),
-                fields,
+                groups(calculator, input -> field(calculator, input, typed, presets, ways)),
                 answer,
                 inert(Json.line(Map.of("defaults", defaults))));
     }
@@ -91,12 +105,19 @@ public record CalculatorView(
         return PageAddress.page("calculators/" + calculator.id());
     }
 
-    private static Object data(String input, double value, double low, double high) {
+    /// A default as the script takes it.
+    private static Object data(Default known) {
         var data = new LinkedHashMap<String, Object>();
-        data.put("input", input);
-        data.put("value", value);
-        data.put("low", low);
-        data.put("high", high);
+        data.put("input", known.input());
+        data.put("value", known.value());
+        data.put("low", known.low());
+        data.put("high", known.high());
+        if (!known.text().isEmpty()) {
+            data.put("text", known.text());
+        }
+        if (!known.when().isEmpty()) {
+            data.put("when", known.when());
+        }
         return data;
     }
 
@@ -105,13 +126,44 @@ public record CalculatorView(
         return new Html(json.replace("<", "\\u003c").replace("&", "\\u0026"));
     }
 
+    private static List<FieldGroup> groups(Calculator calculator, Function<Input, Field> field) {
+        var groups = new ArrayList<FieldGroup>();
+        for (var group : calculator.groups()) {
+            var fields =
+                    calculator.inputs().stream()
+                            .filter(input -> input.group().equals(group))
+                            .map(field)
+                            .toList();
+            groups.add(
+                    new FieldGroup(
+                            group.title(),
+                            groups.isEmpty(),
+                            fields.stream().filter(f -> !f.input().advanced()).toList(),
+                            fields.stream().filter(f -> f.input().advanced()).toList()));
+        }
+        return groups;
+    }
+
     private static Answer answer(Calculation calculation) {
         return new Answer(
-                calculation.headline(),
-                calculation.results(),
-                calculation.working(),
+                calculation,
+                calculation.deciding().stream()
+                        .flatMap(known -> calculation.calculator().input(known.input()).stream())
+                        .map(Input::label)
+                        .toList(),
                 calculation.charts().stream()
                         .map(chart -> new Drawn(new Html(chart.svg(WIDTH)), chart.table()))
+                        .toList(),
+                calculation.sheets().stream().map(CalculatorView::table).toList());
+    }
+
+    private static SheetTable table(Sheet sheet) {
+        return new SheetTable(
+                sheet.id(),
+                sheet.title(),
+                sheet.columns().stream().map(c -> c.label() + ", " + c.unit()).toList(),
+                sheet.rows().stream()
+                        .map(row -> new SheetRow(row.label(), sheet.texts(row)))
                         .toList());
     }
 
@@ -126,7 +178,7 @@ public record CalculatorView(
         var offered = presets.offered(calculator.id(), input.id());
         return new Field(
                 input,
-                own.isEmpty() ? preset.map(p -> written(p.value())).orElse("") : own,
+                own.isEmpty() ? preset.map(CalculatorView::written).orElse(first(input)) : own,
                 !own.isEmpty(),
                 preset.stream().map(p -> origin(p, ways)).toList(),
                 offered.size() > 1
@@ -134,18 +186,34 @@ public record CalculatorView(
                         : List.of());
     }
 
+    /// What is chosen where nothing is said.
+    private static String first(Input input) {
+        return input.options().stream().map(Option::word).findFirst().orElse("");
+    }
+
     private static Origin origin(Preset preset, Ways ways) {
         return new Origin(
                 preset.label(),
                 PageAddress.of(preset.from()).from(ways.page()),
-                Mark.of(preset.citation(), ways));
+                Mark.of(preset.citation(), ways),
+                preset.low().map(CalculatorView::written).orElse(""),
+                preset.high().map(CalculatorView::written).orElse(""));
     }
 
     private static Offer offer(Preset preset) {
         return new Offer(written(preset.value()), preset.label());
     }
 
+    /// What stands in the field; nothing for a value that holds with one choice only.
+    private static String written(Preset preset) {
+        if (!preset.when().isEmpty()) {
+            return "";
+        }
+        return preset.text().isEmpty() ? written(preset.value()) : preset.text();
+    }
+
+    /// As it would be typed, without commas.
     private static String written(double value) {
-        return Numbers.rounded(value, 9);
+        return Numbers.plain(value);
     }
 }

@@ -14,7 +14,12 @@ import java.util.stream.Stream;
 /// A page for each calculator, and one that lists them.
 record CalculatorPages(Edition edition) {
     static final PageAddress LIST = PageAddress.page("calculators");
-    static final String[] SCRIPTS = {"scripts/crossover-calculators.js", "assets/calculator.js"};
+    static final String[] SCRIPTS = {
+        "scripts/crossover-calculators.js",
+        "assets/answer.js",
+        "assets/risk.js",
+        "assets/calculator.js"
+    };
 
     static List<PageAddress> found() {
         return Stream.concat(Stream.of(LIST), Calculators.all().stream().map(CalculatorView::page))
