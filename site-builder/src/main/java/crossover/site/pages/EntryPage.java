@@ -46,7 +46,7 @@ record EntryPage(Edition edition, Templates templates) {
         var page =
                 Page.of(
                         address,
-                        entry.name() + " (" + entry.kind().one() + ")",
+                        title(entry),
                         entry.frame().summary(),
                         "entry",
                         Map.of(
@@ -57,6 +57,16 @@ record EntryPage(Edition edition, Templates templates) {
                                 "contents",
                                 contents(parts)));
         return calculates(entry) ? page.with(CalculatorPages.SCRIPTS) : page;
+    }
+
+    /// Its name and kind; of two that are called the same, the name of the file too.
+    private String title(Entry entry) {
+        var namesakes =
+                edition.library().ofKind(entry.kind()).stream()
+                        .filter(other -> other.name().equals(entry.name()))
+                        .count();
+        var told = namesakes > 1 ? " " + entry.id().name() : "";
+        return entry.name() + " (" + entry.kind().one() + told + ")";
     }
 
     private static boolean calculates(Entry entry) {
