@@ -5,13 +5,12 @@ package crossover.costs;
 /// The months of the horizon are reckoned once by multiplying; a power for each would take most of
 /// the time of a run.
 final class Growth {
-    private final double rate;
+    private final double monthly;
     private final double[] factors;
 
     Growth(double rate, int months) {
-        this.rate = rate;
+        monthly = monthly(rate);
         factors = new double[rate == 0 ? 0 : months + 1];
-        var monthly = monthly(rate);
         for (var month = 0; month < factors.length; month++) {
             factors[month] = month == 0 ? 1 : factors[month - 1] * monthly;
         }
@@ -19,10 +18,10 @@ final class Growth {
 
     /// The factor at the end of a month; 1 at the start.
     double at(int month) {
-        if (rate == 0) {
-            return 1;
+        if (month < factors.length) {
+            return factors[month];
         }
-        return month < factors.length ? factors[month] : Powers.of(monthly(rate), month);
+        return monthly == 1 ? 1 : Powers.of(monthly, month);
     }
 
     /// The factor of one month.

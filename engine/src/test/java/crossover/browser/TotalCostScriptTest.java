@@ -3,6 +3,8 @@ package crossover.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import static java.util.stream.Collectors.joining;
+
 import crossover.calculators.Calculation;
 import crossover.calculators.Calculator;
 import crossover.calculators.Calculators;
@@ -130,48 +132,58 @@ class TotalCostScriptTest {
             }
             var answers = reckon(browser, inputs);
             for (var i = 0; i < BATCH; i++) {
-                same(CALCULATOR.run(inputs.get(i)), list(answers.get(i)), inputs.get(i));
+                same(CALCULATOR.run(inputs.get(i)), answers.get(i), inputs.get(i));
             }
         }
     }
 
-    private static List<?> reckon(Browser browser, List<Map<String, Double>> inputs) {
-        return list(
-                browser.run(
-                        """
-                        return arguments[0].map(inputs => {
-                            const answer = crossoverCalculators.calculate('total-cost', inputs, {});
-                            const total = answer.lines.reduce((sum, line) => sum + line.total, 0);
-                            return [answer.status, answer.headline,
-                                answer.results.map(one => [one.id, String(one.value)]),
-                                String(total)];
-                        });
-                        """,
-                        inputs.stream().map(i -> Case.asTyped(CALCULATOR, i, Map.of())).toList()));
+    /// Inputs go, and answers come, as one text: the driver looks into each value of a list.
+    private static List<String[]> reckon(Browser browser, List<Map<String, Double>> inputs) {
+        var typed =
+                inputs.stream()
+                        .map(each -> Case.asTyped(CALCULATOR, each, Map.of()).entrySet().stream())
+                        .map(each -> each.map(Object::toString).collect(joining("\t")))
+                        .collect(joining("\n"));
+        var answers =
+                (String)
+                        browser.run(
+                                """
+                                return arguments[0].split('\\n').map(row => {
+                                    const inputs = Object.fromEntries(row.split('\\t')
+                                        .map(pair => pair.split('=')));
+                                    const answer = crossoverCalculators.calculate(
+                                        'total-cost', inputs, {});
+                                    return [answer.status,
+                                        answer.lines.reduce((sum, line) => sum + line.total, 0),
+                                        ...answer.results.map(one => one.id + '=' + one.value)]
+                                        .join('\\t');
+                                }).join('\\n');
+                                """,
+                                typed);
+        return answers.lines().map(row -> row.split("\t")).toList();
     }
 
     /// Differences and what is divided by them may be small beside what they come from.
-    private static void same(Calculation expected, List<?> answer, Map<String, Double> inputs) {
-        assertEquals(expected.status().word(), answer.get(0), inputs::toString);
+    private static void same(Calculation expected, String[] answer, Map<String, Double> inputs) {
+        assertEquals(expected.status().word(), answer[0], inputs::toString);
         var size = 0.0;
         for (var result : expected.results()) {
             size = Math.max(size, Math.abs(result.value()));
         }
-        var results = list(answer.get(2));
-        assertEquals(expected.results().size(), results.size(), inputs::toString);
-        for (var i = 0; i < results.size(); i++) {
+        assertEquals(expected.results().size(), answer.length - 2, inputs::toString);
+        for (var i = 0; i < answer.length - 2; i++) {
             var result = expected.results().get(i);
-            var other = list(results.get(i));
-            assertEquals(result.output().id(), other.getFirst());
+            var other = answer[i + 2].split("=");
+            assertEquals(result.output().id(), other[0]);
             var isDifference = result.output().id().equals("npvDifference");
             assertEquals(
                     result.value(),
-                    Double.parseDouble((String) other.get(1)),
+                    Double.parseDouble(other[1]),
                     NEAR * (isDifference ? size : Math.abs(result.value())),
                     () -> result.output().id() + " of " + inputs);
         }
         var total = expected.lines().stream().mapToDouble(line -> line.total()).sum();
-        assertEquals(total, Double.parseDouble((String) answer.get(3)), NEAR * Math.abs(total));
+        assertEquals(total, Double.parseDouble(answer[1]), NEAR * Math.abs(total));
     }
 
     @Test

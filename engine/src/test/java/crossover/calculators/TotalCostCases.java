@@ -70,13 +70,19 @@ public final class TotalCostCases {
             case Domain.Choice(var options) ->
                     java.util.Optional.of((double) random.nextInt(options.size()));
             case Domain.Bands(var min, var max) ->
-                    java.util.Optional.of(min + (Math.min(max, 1) - min) * random.nextDouble());
+                    java.util.Optional.of(
+                            asPeopleType(min + (Math.min(max, 1) - min) * random.nextDouble()));
             case Domain.Numeric(var min, var max, var step, var whole) -> {
                 var most = Math.min(max, Math.max(min + 10, plausible(input.unit()) * step));
                 var value = min + (most - min) * random.nextDouble();
-                yield java.util.Optional.of(whole ? Math.rint(value) : value);
+                yield java.util.Optional.of(whole ? Math.rint(value) : asPeopleType(value));
             }
         };
+    }
+
+    /// With six decimals: seventeen digits would test how numbers are read, twenty times as long.
+    private static double asPeopleType(double value) {
+        return Math.rint(value * 1e6) / 1e6;
     }
 
     /// How many steps from the least number a plausible one is away.
