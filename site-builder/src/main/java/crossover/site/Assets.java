@@ -15,6 +15,8 @@ final class Assets {
                     "site.css",
                     "mark.svg",
                     "tables.js",
+                    "table-tools.js",
+                    "table-take.js",
                     "answer.js",
                     "risk.js",
                     "calculator.js",

@@ -22,7 +22,24 @@ record BuiltSite(Path folder, Map<String, Document> pages) {
     static final Path LIBRARY = Path.of("../content/library");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-    /// The site of the project's own library.
+    /// The site of the project's own library, built once for all tests that only read it.
+    static BuiltSite shared() {
+        return Shared.SITE;
+    }
+
+    private static final class Shared {
+        private static final BuiltSite SITE = built();
+
+        private static BuiltSite built() {
+            try {
+                return ofTheLibrary(Path.of("target/library-site"), Optional.empty());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /// A site of the project's own library.
     static BuiltSite ofTheLibrary(Path folder, Optional<String> base) throws IOException {
         return of(LIBRARY, folder, base);
     }

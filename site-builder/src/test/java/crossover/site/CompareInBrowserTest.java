@@ -8,12 +8,8 @@ import crossover.testing.NeedsBrowser;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /// Entries side by side, in pages opened as files.
 @NeedsBrowser
@@ -23,12 +19,11 @@ class CompareInBrowserTest {
     private static final String SETTLED =
             "var go = arguments[arguments.length - 1]; setTimeout(function () { go(null); }, 500);";
 
-    @TempDir static Path folder;
     private static BuiltSite site;
 
     @BeforeAll
-    static void build() throws IOException {
-        site = BuiltSite.ofTheLibrary(folder.resolve("site"), Optional.empty());
+    static void build() {
+        site = BuiltSite.shared();
     }
 
     private static void open(Browser browser, String fragment) {

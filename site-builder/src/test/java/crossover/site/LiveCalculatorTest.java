@@ -10,11 +10,9 @@ import crossover.testing.NeedsBrowser;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 
 /// The calculator in a page that was opened as a file.
 @NeedsBrowser
@@ -32,12 +30,11 @@ class LiveCalculatorTest {
                     "cloudUsdPerHour", 98.32,
                     "hoursPerMonth", 720.0);
 
-    @TempDir static Path folder;
     private static Path page;
 
     @BeforeAll
     static void build() throws Exception {
-        var site = BuiltSite.ofTheLibrary(folder.resolve("site"), Optional.empty());
+        var site = BuiltSite.shared();
         page = site.folder().resolve("calculators/break-even/index.html");
     }
 

@@ -15,13 +15,11 @@ import crossover.testing.NeedsBrowser;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -52,13 +50,12 @@ class LiveTotalCostTest {
 
     private static final String MEGABYTE = "&utilization=" + "0".repeat(1_000_000);
 
-    @TempDir static Path folder;
     private static Path page;
     private static List<Default> known;
 
     @BeforeAll
     static void build() throws Exception {
-        var site = BuiltSite.ofTheLibrary(folder.resolve("site"), Optional.empty());
+        var site = BuiltSite.shared();
         page = site.folder().resolve("calculators/total-cost/index.html");
         var library = Content.load(BuiltSite.LIBRARY, BuiltSite.TODAY).library();
         known = new Presets(library, library.newestSeen()).known(CALCULATOR.id());

@@ -8,12 +8,9 @@ import crossover.testing.NeedsBrowser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /// A page of every type of the project's own site, opened as a file.
 @NeedsBrowser
@@ -32,12 +29,11 @@ class PagesInBrowserTest {
               .map(element => element.outerHTML);
             """;
 
-    @TempDir static Path folder;
     private static Path site;
 
     @BeforeAll
-    static void build() throws IOException {
-        site = BuiltSite.ofTheLibrary(folder.resolve("site"), Optional.empty()).folder();
+    static void build() {
+        site = BuiltSite.shared().folder();
     }
 
     @BeforeEach

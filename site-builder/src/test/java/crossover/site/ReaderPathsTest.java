@@ -9,23 +9,19 @@ import crossover.testing.NeedsBrowser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 
 /// From the first page each of the four questions leads to an answer in two clicks.
 @NeedsBrowser
 class ReaderPathsTest {
-    @TempDir static Path folder;
     private static Path site;
 
     @BeforeAll
-    static void build() throws IOException {
-        site = BuiltSite.ofTheLibrary(folder.resolve("site"), Optional.empty()).folder();
+    static void build() {
+        site = BuiltSite.shared().folder();
     }
 
     @BeforeEach

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import crossover.testing.Browser;
 import crossover.testing.NeedsBrowser;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /// The page of searches and the box of every page, opened as files.
 @NeedsBrowser
@@ -24,12 +23,16 @@ class SearchInBrowserTest {
     private static final String SETTLED =
             "var go = arguments[arguments.length - 1]; setTimeout(function () { go(null); }, 500);";
 
-    @TempDir static Path folder;
     private static Path site;
 
     @BeforeAll
-    static void build() throws IOException {
-        site = BuiltSite.ofTheLibrary(folder.resolve("site"), Optional.empty()).folder();
+    static void build() {
+        site = BuiltSite.shared().folder();
+    }
+
+    @AfterAll
+    static void leaveNoIndex() throws IOException {
+        Files.deleteIfExists(site.resolve("search/search.js"));
     }
 
     private static void open(Browser browser, String page) {

@@ -7,7 +7,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -17,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -25,12 +23,11 @@ import java.util.function.Function;
 class WholeSiteTest {
     private static final int HEAVIEST_PAGE = 60_000;
 
-    @TempDir static Path folder;
     private static BuiltSite site;
 
     @BeforeAll
-    static void build() throws IOException {
-        site = BuiltSite.ofTheLibrary(folder.resolve("site"), Optional.empty());
+    static void build() {
+        site = BuiltSite.shared();
         assertTrue(site.pages().size() > 100, "the library is there");
     }
 

@@ -48,8 +48,14 @@ final class EntriesInMemory implements Shelf {
         return entries.values().stream()
                 .flatMap(entry -> entry.facts().values().stream())
                 .flatMap(fact -> fact.statements().stream())
-                .map(Statement::lastSeen)
+                .map(EntriesInMemory::begun)
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.EPOCH);
+    }
+
+    /// The first day on which a last sighting can have been: what was seen in 2026 does not make it
+    /// December.
+    private static LocalDate begun(Statement statement) {
+        return statement.citation().seen().last().first();
     }
 }

@@ -37,6 +37,16 @@ public final class Columns {
                             "On demand, per accelerator",
                             "USD/h",
                             Field.Better.LOWER),
+                    number(
+                            Derivation.USD_PER_GB_HOUR,
+                            "On demand, per GB of memory",
+                            "USD/h",
+                            Field.Better.LOWER),
+                    number(
+                            Derivation.USD_PER_TFLOP_HOUR,
+                            "On demand, per TFLOP/s",
+                            "USD/h",
+                            Field.Better.LOWER),
                     number(Derivation.USD_SPOT_PER_HOUR, "Spot", "USD/h", Field.Better.LOWER),
                     number(Derivation.USD, "Price", "USD", Field.Better.LOWER));
 

@@ -1,10 +1,15 @@
 package crossover.site.compare;
 
+import crossover.content.facts.Citation;
 import crossover.content.tables.Cell;
+import crossover.site.html.Html;
 import crossover.site.links.PageAddress;
+import crossover.site.prose.ProseHtml;
 import crossover.site.views.Dates;
 import crossover.site.views.Figure;
 import crossover.site.views.Ways;
+
+import java.util.Optional;
 
 /// A value as a comparison shows it.
 ///
@@ -17,7 +22,8 @@ public record Shown(String text, String href, String date, boolean disputed) {
 
     static Shown of(Cell cell, String field, Ways ways) {
         return switch (cell) {
-            case Cell.Empty _, Cell.Curated _ -> NOTHING;
+            case Cell.Empty _ -> NOTHING;
+            case Cell.Curated(var markdown, var citation) -> curated(markdown, citation, ways);
             case Cell.Plain(var reading) ->
                     ways.named(field, reading.plain())
                             .map(way -> new Shown(way.name(), way.href(), "", false))
@@ -36,6 +42,18 @@ public record Shown(String text, String href, String date, boolean disputed) {
                             date(field, derived, ways),
                             false);
         };
+    }
+
+    private static Shown curated(String markdown, Optional<Citation> citation, Ways ways) {
+        var text = new ProseHtml(ways, _ -> Html.NONE, 1).line(markdown).text();
+        return citation.map(
+                        said ->
+                                new Shown(
+                                        text,
+                                        PageAddress.of(said.source()).from(ways.page()),
+                                        Dates.of(said.seen().last()),
+                                        false))
+                .orElse(new Shown(text, "", "", false));
     }
 
     /// A price is never shown without its date.

@@ -15,6 +15,21 @@ public record Html(String markup) {
         return new Html(escaped.toString());
     }
 
+    /// A JSON text for a block of data, which it cannot end.
+    public static Html data(String json) {
+        return new Html(json.replace("<", "\\u003c").replace("&", "\\u0026"));
+    }
+
+    /// What a reader sees of it.
+    public String text() {
+        return markup.replaceAll("<[^>]*>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+    }
+
     private static void escape(char c, StringBuilder escaped) {
         switch (c) {
             case '&' -> escaped.append("&amp;");

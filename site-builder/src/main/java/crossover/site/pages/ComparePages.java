@@ -31,7 +31,7 @@ record ComparePages(Edition edition) {
     }
 
     Stream<SiteFile> files() {
-        return new KindData(new Ways(edition, ADDRESS)).files();
+        return new KindData(new Ways(edition, ADDRESS)).files(KindPage.MOST_ROWS);
     }
 
     static List<PageAddress> addresses(Edition edition) {

@@ -17,9 +17,14 @@ import crossover.site.views.Ways.Way;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The page of an entry.
 record EntryPage(Edition edition, Templates templates) {
+    static final String[] TABLES = {
+        "assets/tables.js", "assets/table-tools.js", "assets/table-take.js"
+    };
+    private static final String[] NONE = {};
     private static final int MOST_NAMING = 24;
 
     /// The head and the margin of the page.
@@ -56,7 +61,7 @@ record EntryPage(Edition edition, Templates templates) {
                                 parts,
                                 "contents",
                                 contents(parts)));
-        return calculates(entry) ? page.with(CalculatorPages.SCRIPTS) : page;
+        return page.with(scripts(entry));
     }
 
     /// Its name and kind; of two that are called the same, the name of the file too.
@@ -69,8 +74,15 @@ record EntryPage(Edition edition, Templates templates) {
         return entry.name() + " (" + entry.kind().one() + told + ")";
     }
 
-    private static boolean calculates(Entry entry) {
-        return entry.prose().embeds().stream().anyMatch(Embed.Calculator.class::isInstance);
+    private static String[] scripts(Entry entry) {
+        var embeds = entry.prose().embeds();
+        var calculates = embeds.stream().anyMatch(Embed.Calculator.class::isInstance);
+        var lists = embeds.stream().anyMatch(Embed.Table.class::isInstance);
+        return Stream.of(
+                        calculates ? CalculatorPages.SCRIPTS : NONE,
+                        lists || entry.detail() instanceof Comparison ? TABLES : NONE)
+                .flatMap(Stream::of)
+                .toArray(String[]::new);
     }
 
     private static List<PageAddress> files(Entry entry) {

@@ -4,6 +4,7 @@ import crossover.site.links.PageAddress;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// A page before it is written: where it stands, what it is about, and what its template shows.
 ///
@@ -26,7 +27,9 @@ record Page(
         return new Page(address, title, description, template, model, List.of());
     }
 
+    /// The page with further scripts.
     Page with(String... scripts) {
-        return new Page(address, title, description, template, model, List.of(scripts));
+        var all = Stream.concat(this.scripts.stream(), Stream.of(scripts)).toList();
+        return new Page(address, title, description, template, model, all);
     }
 }

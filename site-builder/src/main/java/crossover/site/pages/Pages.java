@@ -70,7 +70,7 @@ public final class Pages {
 
     private Stream<Page> kinds() {
         var kinds = new KindPage(edition);
-        return Kinds.all().stream().map(kinds::of);
+        return Kinds.all().stream().flatMap(kinds::of);
     }
 
     private Stream<Page> entries() {

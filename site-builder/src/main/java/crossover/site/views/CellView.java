@@ -39,6 +39,11 @@ public record CellView(
         return new CellView(html, href, title, date, sort, look, disagree, note);
     }
 
+    /// In a column that is not seen at first.
+    CellView off() {
+        return new CellView(html, href, title, date, sort, look + " off", disputed, note);
+    }
+
     CellView noted(int number) {
         return new CellView(html, href, title, date, sort, look, disputed, number);
     }

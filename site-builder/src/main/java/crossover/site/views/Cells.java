@@ -7,7 +7,6 @@ import crossover.content.facts.Reading;
 import crossover.content.kinds.Kind;
 import crossover.content.kinds.Kinds;
 import crossover.content.tables.Cell;
-import crossover.content.tables.Column;
 import crossover.content.tables.Row;
 import crossover.site.html.Html;
 import crossover.site.links.PageAddress;
@@ -30,15 +29,16 @@ public final class Cells {
         this.prose = prose;
     }
 
-    List<CellView> of(Row row, List<Column> columns) {
+    List<CellView> of(Row row, List<TableView.Head> heads) {
         var shown = new ArrayList<CellView>();
-        for (var i = 0; i < columns.size(); i++) {
-            var column = columns.get(i).field();
+        for (var i = 0; i < heads.size(); i++) {
+            var column = heads.get(i).column().field();
             var cell = of(row.cells().get(i), column);
-            shown.add(
+            var led =
                     column.equals("name")
                             ? row.entry().map(e -> toEntry(cell, e)).orElse(cell)
-                            : cell);
+                            : cell;
+            shown.add(heads.get(i).off() ? led.off() : led);
         }
         return List.copyOf(shown);
     }

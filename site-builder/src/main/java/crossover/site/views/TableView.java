@@ -1,10 +1,13 @@
 package crossover.site.views;
 
+import crossover.content.schema.Field;
 import crossover.content.tables.Column;
 import crossover.content.tables.Table;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// A table as a page shows it.
 ///
@@ -14,7 +17,7 @@ import java.util.TreeMap;
 public record TableView(
         String id,
         String caption,
-        List<Column> columns,
+        List<Head> heads,
         List<List<CellView>> rows,
         List<String> unstated,
         List<Note> notes) {
@@ -22,12 +25,35 @@ public record TableView(
     /// Who stands behind cells that bear its number.
     public record Note(int number, Mark mark) {}
 
-    /// @param table what is shown, without columns that say nothing
-    public static TableView of(String id, Table table, Cells cells) {
-        var shown = table.withoutEmptyColumns();
-        var rows = shown.rows().stream().map(row -> cells.of(row, shown.columns())).toList();
-        return new TableView(
-                id, caption(shown), shown.columns(), rows, unstated(shown), cells.notes());
+    /// The head of a column.
+    ///
+    /// @param off whether readers with a script see the column only when they ask for it
+    public record Head(Column column, boolean off) {
+        /// The style: number or text, and whether it is off.
+        public String look() {
+            return (column.numeric() ? "number" : "text") + (off ? " off" : "");
+        }
+
+        /// Which way is better, `higher` or `lower`; empty if neither is.
+        public String better() {
+            return column.better() == Field.Better.NEITHER
+                    ? ""
+                    : column.better().name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// The heads of a table's columns.
+    ///
+    /// @param least which share of a column must be filled for it to be seen at first, 0 to 1
+    public static List<Head> heads(Table table, double least) {
+        return IntStream.range(0, table.columns().size())
+                .mapToObj(i -> new Head(table.columns().get(i), table.filled(i) < least))
+                .toList();
+    }
+
+    public static TableView of(String id, Table table, List<Head> heads, Cells cells) {
+        var rows = table.rows().stream().map(row -> cells.of(row, heads)).toList();
+        return new TableView(id, caption(table), heads, rows, unstated(table), cells.notes());
     }
 
     private static String caption(Table table) {
