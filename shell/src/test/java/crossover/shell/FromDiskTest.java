@@ -32,7 +32,7 @@ import java.util.zip.ZipOutputStream;
 class FromDiskTest {
     private static final String H100 = "accelerators/nvidia-h100-sxm";
     private static final String NAMES =
-            "return [...document.querySelectorAll('tbody tr:not([hidden]) th')]"
+            "return [...document.querySelectorAll('tbody tr:not([hidden]) th a')]"
                     + ".map(head => head.textContent.trim())";
 
     @TempDir static Path folder;

@@ -23,7 +23,10 @@ final class Assets {
                     "verdict.js",
                     "find.js",
                     "results.js",
-                    "compare.js");
+                    "compare.js",
+                    "embed.js",
+                    "embedding.js",
+                    "frame.js");
 
     /// Compiled from the engine.
     private static final List<String> SCRIPTS =

@@ -90,14 +90,19 @@ public record CalculatorView(
                 calculator.read(typed, known) instanceof Checked.Passed(var values)
                         ? List.of(answer(calculator.run(values)))
                         : List.<Answer>of();
-        var defaults = known.stream().map(CalculatorView::data).toList();
         return new CalculatorView(
                 calculator,
                 prefix,
                 page(calculator).from(ways.page()),
                 groups(calculator, input -> field(calculator, input, typed, presets, ways)),
                 answer,
-                Html.data(Json.line(Map.of("defaults", defaults))));
+                Html.data(Json.line(Map.of("defaults", defaults(calculator, ways)))));
+    }
+
+    /// The defaults of a calculator as its script takes them.
+    public static List<?> defaults(Calculator calculator, Ways ways) {
+        return new Presets(ways.edition().library(), ways.day())
+                .known(calculator.id()).stream().map(CalculatorView::data).toList();
     }
 
     /// The page of a calculator.

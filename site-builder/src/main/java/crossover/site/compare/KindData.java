@@ -9,7 +9,6 @@ import crossover.site.publish.SiteFile;
 import crossover.site.views.Ways;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -54,6 +53,6 @@ public record KindData(Ways ways) {
     }
 
     private SiteFile file(Kind kind, Table table) {
-        return new TableData(ways).file(address(kind), kind.folder(), table, Map.of());
+        return new TableData(ways).file(address(kind), kind.folder(), table);
     }
 }

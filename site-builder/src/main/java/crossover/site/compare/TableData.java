@@ -27,12 +27,15 @@ import java.util.stream.IntStream;
 public record TableData(Ways ways) {
 
     /// @param name under which the script offers the table
-    /// @param more what else the script says of it
-    public SiteFile file(PageAddress file, String name, Table table, Map<String, ?> more) {
-        var json = new LinkedHashMap<String, Object>(more);
+    public SiteFile file(PageAddress file, String name, Table table) {
+        return SiteFile.of(file, script("crossoverEntries", name, json(table)));
+    }
+
+    public Map<String, Object> json(Table table) {
+        var json = new LinkedHashMap<String, Object>();
         json.put("columns", table.columns().stream().map(TableData::column).toList());
         json.put("rows", table.rows().stream().map(row -> row(row, table)).toList());
-        return SiteFile.of(file, script("crossoverEntries", name, json));
+        return json;
     }
 
     /// A script that puts a value below a name into an object of the page.

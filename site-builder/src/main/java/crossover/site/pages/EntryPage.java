@@ -6,6 +6,7 @@ import crossover.content.parts.Alias;
 import crossover.content.prose.Embed;
 import crossover.site.data.Api;
 import crossover.site.data.Twin;
+import crossover.site.embed.Badge;
 import crossover.site.html.Templates;
 import crossover.site.links.PageAddress;
 import crossover.site.parts.Part;
@@ -106,9 +107,20 @@ record EntryPage(Edition edition, Templates templates) {
                         .limit(MOST_NAMING)
                         .map(ways::to)
                         .toList(),
-                List.of(
-                        new Way("JSON", Api.of(entry.id()).from(ways.page()), ""),
-                        new Way("Markdown", Twin.of(entry).from(ways.page()), "")));
+                data(entry, ways));
+    }
+
+    /// The same entry in other formats.
+    private static List<Way> data(Entry entry, Ways ways) {
+        var badge =
+                Badge.of(entry, ways)
+                        .map(_ -> new Way("Badge", Badge.address(entry).from(ways.page()), ""));
+        return Stream.concat(
+                        Stream.of(
+                                new Way("JSON", Api.of(entry.id()).from(ways.page()), ""),
+                                new Way("Markdown", Twin.of(entry).from(ways.page()), "")),
+                        badge.stream())
+                .toList();
     }
 
     private static List<Part.Heading> contents(List<Part> parts) {

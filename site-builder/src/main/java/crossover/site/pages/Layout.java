@@ -79,7 +79,7 @@ final class Layout {
                 edition.day().toString(),
                 isHome,
                 edition.isPrivate(),
-                false,
+                page.address().equals(EmbedPages.LIST),
                 page.scripts(),
                 links(page),
                 items(NAVIGATION, page.address()),

@@ -54,7 +54,8 @@ public final class Pages {
                         new Redirects(edition, templates).files(),
                         new Announcements(edition).files(addresses()),
                         new VerdictPage(edition).files(),
-                        new ComparePages(edition).files())
+                        new ComparePages(edition).files(),
+                        new EmbedPages(edition).files())
                 .flatMap(files -> files);
     }
 

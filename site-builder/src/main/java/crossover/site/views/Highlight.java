@@ -26,6 +26,14 @@ public record Highlight(String label, Figure figure, String href, String note) {
                 .toList();
     }
 
+    /// The first price of an entry; empty if it has none.
+    public static Optional<Highlight> price(Entry entry, Ways ways) {
+        return candidates(entry, ways.edition())
+                .filter(Highlight::isPrice)
+                .flatMap(column -> of(entry, column, ways).stream())
+                .findFirst();
+    }
+
     private static Stream<Column> candidates(Entry entry, Edition edition) {
         var columns =
                 Columns.of(edition.library(), entry.kind()).stream()
