@@ -9,6 +9,13 @@ var crossoverAnswer = (function () {
     return element;
   }
 
+  // The script that knows a calculator: a page loads those it needs.
+  function engine(id) {
+    return ['crossoverCalculators', 'crossoverWorkloads'].map(function (name) {
+      return window[name];
+    }).find(function (one) { return one && one.ids().indexOf(id) >= 0; });
+  }
+
   // Where a slider runs: over a share, or over the usual range and as much on either side.
   function range(asked, known) {
     if (asked.domain && asked.domain !== 'number') return null;
@@ -281,5 +288,5 @@ var crossoverAnswer = (function () {
     });
   }
 
-  return {View: View, beside: beside, drawn: drawn, make: make, range: range, take: take, unfold: unfold};
+  return {View: View, beside: beside, drawn: drawn, engine: engine, make: make, range: range, take: take, unfold: unfold};
 })();

@@ -4,12 +4,13 @@
 (function () {
   'use strict';
 
-  var LONGEST_ADDRESS = 8000, LONGEST_VALUE = 200, FRAME = 16, ADDRESS_PAUSE = 300;
+  var LONGEST_ADDRESS = 8000, LONGEST_VALUE = 4000, FRAME = 16, ADDRESS_PAUSE = 300;
   var make = crossoverAnswer.make;
 
   function Live(frame) {
     this.frame = frame;
     this.id = frame.dataset.calculator;
+    this.engine = crossoverAnswer.engine(this.id);
     this.form = frame.querySelector('form');
     this.inputs = Array.from(this.form.querySelectorAll('[name]'));
     this.options = JSON.parse(frame.querySelector('script[type="application/json"]').textContent);
@@ -23,6 +24,8 @@
       if (input.hasAttribute('data-own')) live.own.set(input.name, input.value);
     });
     this.scenarios = [this.scenario(frame.querySelector('.answer'), this.own)];
+    this.subjects = this.inputs.filter(function (input) { return input.hasAttribute('data-subject'); });
+    this.subjects.forEach(function (choice) { choice.parentElement.hidden = false; });
     this.sliders();
     this.tools();
     this.read();
@@ -85,7 +88,7 @@
 
   // A slider below each number whose usual range is known, or that is a share.
   Live.prototype.sliders = function () {
-    var live = this, described = crossoverCalculators.describe(this.id);
+    var live = this, described = this.engine.describe(this.id);
     (described.inputs || []).forEach(function (asked) {
       var input = live.input(asked.id);
       var range = input && crossoverAnswer.range(asked, input.dataset);
@@ -154,8 +157,35 @@
     this.problems();
   };
 
+  // What is reckoned with where nothing is typed: the figures of the entries that are chosen, then
+  // what the library assumes.
+  Live.prototype.known = function (given) {
+    var options = this.options;
+    return this.subjects.reduce(function (known, choice) {
+      var entries = options[choice.name], name = given.get(choice.name);
+      return known.concat(Object.hasOwn(entries, name) ? entries[name] : entries[choice.dataset.start]);
+    }, []).concat(options.defaults);
+  };
+
+  // What stands in a field until somebody types: with a choice of entries, their figures.
+  Live.prototype.starts = function (given) {
+    if (!this.subjects.length) return;
+    var known = this.known(given);
+    this.inputs.forEach(function (input) {
+      if (input.hasAttribute('data-subject')) return;
+      var own = known.find(function (one) { return one.input === input.name && !one.when; });
+      var first = input.options && input.options[0];
+      input.dataset.start = !own ? (first ? first.value : '') : own.text || String(own.value);
+      var origin = input.closest('.input').querySelector('.origin');
+      if (origin) origin.hidden = this.subjects.some(function (choice) {
+        return given.has(choice.name) && given.get(choice.name) !== choice.dataset.start;
+      });
+    }, this);
+  };
+
   Live.prototype.fill = function () {
     var given = this.scenarios[this.active].given;
+    this.starts(given);
     this.choice.querySelectorAll('[type=radio]').forEach(function (radio, place) {
       radio.checked = place === this.active;
     }, this);
@@ -200,6 +230,7 @@
 
   Live.prototype.take = function (input) {
     this.scenarios[this.active].given.set(input.name, input.value);
+    if (input.hasAttribute('data-subject')) this.fill();
     this.soon();
     this.write();
   };
@@ -227,8 +258,9 @@
     this.waiting = 0;
     var scenario = this.scenarios[this.active], typed = {};
     scenario.given.forEach(function (value, name) { typed[name] = value; });
-    this.options.width = scenario.view.width();
-    var answer = crossoverCalculators.calculate(this.id, typed, this.options);
+    this.subjects.forEach(function (choice) { delete typed[choice.name]; });
+    var options = {defaults: this.known(scenario.given), width: scenario.view.width()};
+    var answer = this.engine.calculate(this.id, typed, options);
     scenario.problems = answer.problems;
     this.problems();
     scenario.view.stale(answer.problems);

@@ -42,6 +42,7 @@ final class Description {
             case Domain.Choice _ -> "choice";
             case Domain.Bands _ -> "bands";
             case Domain.Series _ -> "series";
+            case Domain.Catalog _ -> "catalog";
         };
     }
 

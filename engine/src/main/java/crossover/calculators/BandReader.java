@@ -22,10 +22,10 @@ final class BandReader {
     }
 
     /// Words between blanks; more than anybody would type are not read.
-    private static List<String> words(String text) {
+    static List<String> words(String text, int most) {
         var words = new ArrayList<String>();
         var word = new StringBuilder();
-        for (var i = 0; i <= text.length() && words.size() <= MOST; i++) {
+        for (var i = 0; i <= text.length() && words.size() <= most; i++) {
             if (i == text.length() || text.charAt(i) <= ' ') {
                 if (!word.isEmpty()) {
                     words.add(word.toString());
@@ -40,7 +40,7 @@ final class BandReader {
 
     static Reading bands(String text, Domain.Bands domain) {
         var bands = new ArrayList<Bands.Band>();
-        var words = words(text);
+        var words = words(text, MOST);
         for (var word : words) {
             var colon = word.indexOf(':');
             var last = bands.size() == words.size() - 1;
@@ -67,7 +67,7 @@ final class BandReader {
     static Reading series(String text, Domain.Series domain) {
         var numbers = new ArrayList<Double>();
         var sum = 0.0;
-        for (var word : words(text)) {
+        for (var word : words(text, MOST)) {
             var number = number(word);
             sum += number;
             numbers.add(number);

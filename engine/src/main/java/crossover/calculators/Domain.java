@@ -35,6 +35,16 @@ public sealed interface Domain {
     /// @param most what they come to together at most
     record Series(double min, double max, double most) implements Domain {}
 
+    /// Things to choose among, with numbers that are known of them: `h100:80:6.88 a100:80:-`.
+    ///
+    /// @param kind what they are, as a kind of the library: `accelerators`
+    /// @param columns the fields of that kind which are their numbers; the first is always known
+    record Catalog(String kind, List<String> columns, double max) implements Domain {
+        public Catalog {
+            columns = List.copyOf(columns);
+        }
+    }
+
     static Domain between(double min, double max, double step) {
         return new Numeric(min, max, step, false);
     }

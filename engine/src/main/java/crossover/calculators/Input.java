@@ -42,7 +42,7 @@ public record Input(
             case Domain.Numeric(var min, _, _, _) -> min;
             case Domain.Bands(var min, _) -> min;
             case Domain.Series(var min, _, _) -> min;
-            case Domain.Choice _ -> 0;
+            case Domain.Choice _, Domain.Catalog _ -> 0;
         };
     }
 
@@ -53,6 +53,7 @@ public record Input(
             case Domain.Bands(_, var max) -> max;
             case Domain.Choice(var options) -> options.size() - 1;
             case Domain.Series(_, var max, _) -> max;
+            case Domain.Catalog(_, _, var max) -> max;
         };
     }
 
@@ -68,6 +69,11 @@ public record Input(
     /// Whether it is a number that can be a little more or less.
     public boolean isNumber() {
         return domain instanceof Domain.Numeric;
+    }
+
+    /// Whether it is a list of things, longer than a line.
+    public boolean isCatalog() {
+        return domain instanceof Domain.Catalog;
     }
 
     /// Whether 60 % may be typed for 0.6.
@@ -90,7 +96,7 @@ public record Input(
         return switch (domain) {
             case Domain.Numeric(_, _, _, var whole) -> whole;
             case Domain.Choice _ -> true;
-            case Domain.Bands _, Domain.Series _ -> false;
+            case Domain.Bands _, Domain.Series _, Domain.Catalog _ -> false;
         };
     }
 

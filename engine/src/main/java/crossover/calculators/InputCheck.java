@@ -18,6 +18,7 @@ final class InputCheck {
     private final Calculator calculator;
     private final double[] numbers;
     private final Bands[] bands;
+    private final Catalog[] catalogs;
     private final boolean[] stated;
     private final Map<String, Problem> wrong = new LinkedHashMap<>();
     private final List<Problem> unknown = new ArrayList<>();
@@ -27,8 +28,10 @@ final class InputCheck {
         var size = calculator.inputs().size();
         numbers = new double[size];
         bands = new Bands[size];
+        catalogs = new Catalog[size];
         stated = new boolean[size];
         Arrays.fill(bands, Bands.NONE);
+        Arrays.fill(catalogs, Catalog.NONE);
         calculator.inputs().forEach(input -> numbers[input.place()] = input.neutral());
     }
 
@@ -47,6 +50,7 @@ final class InputCheck {
             case Domain.Choice choice -> choose(input, choice, text);
             case Domain.Bands domain -> rates(input, BandReader.bands(text, domain), text);
             case Domain.Series domain -> rates(input, BandReader.series(text, domain), text);
+            case Domain.Catalog domain -> things(input, domain, text);
         }
     }
 
@@ -89,6 +93,19 @@ final class InputCheck {
         }
     }
 
+    private void things(Input input, Domain.Catalog domain, String text) {
+        var read = CatalogReader.read(text, domain);
+        if (read.isPresent()) {
+            catalogs[input.place()] = read.get();
+            set(input, 0);
+        } else {
+            wrong(
+                    input,
+                    naming(input, "`" + shown(text) + "` is no list of names with numbers"),
+                    "write each as `name:" + String.join(":", domain.columns()) + "`");
+        }
+    }
+
     void given(String id, double value) {
         var input = calculator.input(id);
         if (input.isEmpty()) {
@@ -111,7 +128,7 @@ final class InputCheck {
                 fill(input, defaults, unconfirmed);
             }
         }
-        var values = new Values(calculator.inputs(), numbers, bands, stated, unconfirmed);
+        var values = new Values(calculator.inputs(), numbers, bands, catalogs, stated, unconfirmed);
         var problems = problems();
         if (problems.isEmpty()) {
             problems = calculator.formula().contradictions(values);

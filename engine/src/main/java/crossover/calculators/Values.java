@@ -13,6 +13,7 @@ public final class Values {
     private final List<Input> inputs;
     private final double[] numbers;
     private final Bands[] bands;
+    private final Catalog[] catalogs;
     private final boolean[] stated;
     private final List<Default> unconfirmed;
 
@@ -20,11 +21,13 @@ public final class Values {
             List<Input> inputs,
             double[] numbers,
             Bands[] bands,
+            Catalog[] catalogs,
             boolean[] stated,
             List<Default> unconfirmed) {
         this.inputs = inputs;
         this.numbers = numbers;
         this.bands = bands;
+        this.catalogs = catalogs;
         this.stated = stated;
         this.unconfirmed = List.copyOf(unconfirmed);
     }
@@ -44,6 +47,11 @@ public final class Values {
     /// Rates by amount, or shares by year.
     public Bands bands(Input input) {
         return bands[input.place()];
+    }
+
+    /// Things to choose among.
+    public Catalog catalog(Input input) {
+        return catalogs[input.place()];
     }
 
     /// Whether the option of that word is chosen.
@@ -99,6 +107,7 @@ public final class Values {
             case Domain.Choice(var options) -> options.get((int) of(input)).word();
             case Domain.Bands _ -> bands(input).typed();
             case Domain.Series _ -> bands(input).rates();
+            case Domain.Catalog _ -> catalog(input).typed();
         };
     }
 
@@ -118,7 +127,7 @@ public final class Values {
             rates = bands.clone();
             rates[place] = Bands.flat(value);
         }
-        return new Values(inputs, changed, rates, known, unconfirmed);
+        return new Values(inputs, changed, rates, catalogs, known, unconfirmed);
     }
 
     /// The same with other numbers for the inputs at some places; none of them bands.
@@ -127,7 +136,7 @@ public final class Values {
         for (var i = 0; i < places.length; i++) {
             changed[places[i]] = others[i];
         }
-        return new Values(inputs, changed, bands, stated, unconfirmed);
+        return new Values(inputs, changed, bands, catalogs, stated, unconfirmed);
     }
 
     private int place(String id) {

@@ -3,9 +3,11 @@ package crossover.calculators;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,6 +31,25 @@ class PublishedTest {
     @MethodSource("finance")
     void financeAnswersAsPublished(Case example) {
         holds("finance", example);
+    }
+
+    static Stream<Arguments> workloads() {
+        return Family.workloads().calculators().stream()
+                .flatMap(one -> cases(one.id()).map(example -> Arguments.of(one.id(), example)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("workloads")
+    void workAnswersAsPublished(String calculator, Case example) {
+        holds(calculator, example);
+    }
+
+    private static Stream<Case> cases(String calculator) {
+        try {
+            return Case.of(calculator);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void holds(String id, Case example) {

@@ -66,7 +66,7 @@ public final class TotalCostCases {
 
     private static java.util.Optional<Double> value(Input input, Random random) {
         return switch (input.domain()) {
-            case Domain.Series _ -> java.util.Optional.empty();
+            case Domain.Series _, Domain.Catalog _ -> java.util.Optional.empty();
             case Domain.Choice(var options) ->
                     java.util.Optional.of((double) random.nextInt(options.size()));
             case Domain.Bands(var min, var max) ->

@@ -30,7 +30,8 @@ final class Assets {
 
     /// Compiled from the engine.
     private static final List<String> SCRIPTS =
-            List.of("crossover-calculators.js", "crossover-compliance.js");
+            List.of(
+                    "crossover-calculators.js", "crossover-workloads.js", "crossover-compliance.js");
 
     private Assets() {}
 

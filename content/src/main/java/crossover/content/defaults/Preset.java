@@ -57,6 +57,11 @@ public record Preset(
                 when);
     }
 
+    /// The same, given as a text.
+    Preset saying(String said) {
+        return new Preset(input, label, value, low, high, from, fact, citation, said, when);
+    }
+
     Preset holding(String word) {
         return new Preset(input, label, value, low, high, from, fact, citation, text, word);
     }

@@ -1,6 +1,9 @@
 package crossover.content.defaults;
 
+import crossover.calculators.Calculators;
 import crossover.calculators.Default;
+import crossover.calculators.Domain;
+import crossover.calculators.Input;
 import crossover.content.entries.Entry;
 import crossover.content.facts.Fact;
 import crossover.content.facts.FactAddress;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The values that a calculator's inputs can take on a day.
 ///
@@ -28,20 +32,18 @@ import java.util.function.Function;
 public final class Presets {
     private final Library library;
     private final LocalDate day;
-    private final List<Preset> chosen;
+    private final List<Entry> named;
 
     public Presets(Library library, LocalDate day) {
         this(library, day, List.of());
     }
 
-    /// @param machines instances and systems that are compared: what the library says of them goes
-    ///     before what it assumes
-    public Presets(Library library, LocalDate day, List<Entry> machines) {
+    /// @param named entries that are asked about, such as the machines that are compared: what the
+    ///     library says of them goes before what it assumes
+    public Presets(Library library, LocalDate day, List<Entry> named) {
         this.library = library;
         this.day = day;
-        var chosen = new ArrayList<Preset>();
-        machines.forEach(entry -> chosen.addAll(new Machine(library, day, entry).presets()));
-        this.chosen = List.copyOf(chosen);
+        this.named = List.copyOf(named);
     }
 
     /// The default of each input of a calculator; none for an input that nothing feeds.
@@ -53,16 +55,59 @@ public final class Presets {
 
     /// The same, and those that hold with one choice only, such as the rates of currencies.
     public List<Preset> all(String calculator) {
-        var known = new ArrayList<>(calculator.equals("total-cost") ? chosen : List.<Preset>of());
+        var known = new ArrayList<Preset>();
+        for (var subject : Subject.of(calculator)) {
+            named.stream().filter(subject::holds).forEach(e -> known.addAll(of(calculator, e)));
+        }
         known.addAll(assumptions(calculator));
+        for (var subject : Subject.of(calculator)) {
+            if (named.stream().noneMatch(subject::holds)) {
+                usual(calculator, subject).ifPresent(e -> known.addAll(of(calculator, e)));
+            }
+        }
         var first = new LinkedHashMap<String, Preset>();
         known.forEach(preset -> first.putIfAbsent(preset.input() + " " + preset.when(), preset));
         return List.copyOf(first.values());
     }
 
+    /// What one entry says for a calculator.
+    public List<Preset> of(String calculator, Entry entry) {
+        if (calculator.equals("total-cost")) {
+            return new Machine(library, day, entry).presets();
+        }
+        return Calculators.find(calculator)
+                .map(found -> new Figures(library, day, entry).presets(found))
+                .orElse(List.of());
+    }
+
+    /// The entry that a calculator is about where none is named: an assumption that feeds
+    /// `llm-memory.model` takes a fact of it.
+    public Optional<Entry> usual(String calculator, Subject subject) {
+        var feed = calculator + "." + subject.option();
+        return library.ofKind(Assumption.KIND).stream()
+                .flatMap(
+                        entry ->
+                                entry.detail() instanceof Assumption assumption
+                                                && assumption.feeds().contains(feed)
+                                        ? assumption.takes().stream()
+                                        : Stream.empty())
+                .findFirst()
+                .flatMap(fact -> library.find(fact.entry()));
+    }
+
     /// The same as the engine takes them, with the names of their sources.
     public List<Default> known(String calculator) {
         return all(calculator).stream().map(this::known).toList();
+    }
+
+    /// Those that hold whatever entry is named.
+    public List<Default> assumed(String calculator) {
+        return assumptions(calculator).stream().map(this::known).toList();
+    }
+
+    /// What one entry says, as the engine takes it.
+    public List<Default> said(String calculator, Entry entry) {
+        return of(calculator, entry).stream().map(this::known).toList();
     }
 
     private Default known(Preset preset) {
@@ -104,6 +149,7 @@ public final class Presets {
                         var input = feed.substring(calculator.length() + 1);
                         preset(entry, assumption, input)
                                 .map(preset -> currency(preset, assumption.unit()))
+                                .map(preset -> listed(calculator, preset))
                                 .ifPresent(presets::add);
                     }
                 }
@@ -117,6 +163,17 @@ public final class Presets {
         return preset.input().equals("exchangeRate")
                 ? preset.holding(unit.split(" ", 2)[0])
                 : preset;
+    }
+
+    /// Things to choose among: all entries of the kind.
+    private Preset listed(String calculator, Preset preset) {
+        return Calculators.find(calculator)
+                .flatMap(found -> found.input(preset.input()))
+                .map(Input::domain)
+                .filter(Domain.Catalog.class::isInstance)
+                .map(Domain.Catalog.class::cast)
+                .map(catalog -> preset.saying(new Catalogs(library, day).typed(catalog)))
+                .orElse(preset);
     }
 
     private Optional<Preset> preset(Entry entry, Assumption assumption, String input) {

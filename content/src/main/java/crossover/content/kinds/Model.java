@@ -33,6 +33,13 @@ public record Model(String vendor, List<Block> specs, PriceList prices) implemen
                     number("heads", "Attention heads", "", 1, 10_000),
                     number("kvHeads", "Key-value heads", "", 1, 10_000),
                     number("headDim", "Head dimension", "", 1, 10_000),
+                    number("hiddenSize", "Width", "", 1, 1e6),
+                    number("latentDim", "Compressed vector", "", 1, 100_000),
+                    number("ropeDim", "Positional vector", "", 1, 100_000),
+                    number("globalLayers", "Layers that see everything", "", 0, 10_000),
+                    number("windowTokens", "Window of other layers", "tokens", 1, 1e9),
+                    number("globalKvHeads", "Key-value heads that see everything", "", 1, 10_000),
+                    number("globalHeadDim", "Head dimension there", "", 1, 10_000),
                     number("contextTokens", "Context", "tokens", 1, 1e9).higherIsBetter(),
                     date("released", "Released"),
                     date("shutdown", "Shutdown"));

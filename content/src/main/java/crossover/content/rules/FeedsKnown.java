@@ -1,6 +1,7 @@
 package crossover.content.rules;
 
 import crossover.calculators.Calculators;
+import crossover.content.defaults.Subject;
 import crossover.content.entries.Entry;
 import crossover.content.kinds.Assumption;
 import crossover.content.library.Library;
@@ -8,6 +9,7 @@ import crossover.content.problems.Problems;
 import crossover.content.problems.Suggestion;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What an assumption feeds is an input of a calculator.
@@ -19,7 +21,8 @@ final class FeedsKnown implements Rule {
 
     @Override
     public void check(Library library, LocalDate today, Problems problems) {
-        var inputs = inputs();
+        var inputs = new ArrayList<>(inputs());
+        inputs.addAll(Subject.feeds());
         for (var entry : library.ofKind(Assumption.KIND)) {
             if (entry.detail() instanceof Assumption assumption) {
                 assumption.feeds().stream()

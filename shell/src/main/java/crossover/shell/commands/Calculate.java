@@ -5,6 +5,7 @@ import crossover.calculators.Calculators;
 import crossover.calculators.Checked;
 import crossover.calculators.Input;
 import crossover.calculators.Problem;
+import crossover.content.defaults.Subject;
 import crossover.content.entries.Entry;
 import crossover.content.problems.Suggestion;
 import crossover.shell.answer.Answer;
@@ -26,10 +27,7 @@ import java.util.Map;
 /// that nobody confirmed.
 final class Calculate {
     private static final String INPUT = "input";
-    private static final String INSTANCE = "instance";
-    private static final String SYSTEM = "system";
     private static final String FAIL_ON = "fail-on";
-    private static final String COMPARES = "total-cost";
 
     private Calculate() {}
 
@@ -74,14 +72,9 @@ final class Calculate {
 
     private static List<Option> more(String id) {
         var more = new ArrayList<Option>();
-        if (id.equals(COMPARES)) {
-            more.add(Option.of(INSTANCE, "ID", "take a cloud machine's prices", Completion.ENTRY));
-            more.add(
-                    Option.of(
-                            SYSTEM,
-                            "ID",
-                            "take an own machine's price and power",
-                            Completion.ENTRY));
+        for (var subject : Subject.of(id)) {
+            var about = "take the figures of one of the " + subject.kind().folder();
+            more.add(Option.of(subject.option(), "ID", about, Completion.ENTRY));
         }
         more.addAll(inputs(id));
         return more;
@@ -106,7 +99,7 @@ final class Calculate {
     private static Outcome run(Call call, Desk desk) throws Failure {
         var calculator = find(call.first());
         var gate = Gate.of(call.option(FAIL_ON).orElse(""), call);
-        var defaults = Defaults.of(calculator.id(), machines(call, desk), desk);
+        var defaults = Defaults.of(calculator.id(), named(calculator, call, desk), desk);
         var calculation =
                 switch (calculator.read(typed(calculator, call, desk), defaults)) {
                     case Checked.Passed(var values) -> calculator.run(values);
@@ -118,19 +111,20 @@ final class Calculate {
         return gate.stops(calculation) ? Outcome.nothing(answer) : Outcome.done(answer);
     }
 
-    private static List<Entry> machines(Call call, Desk desk) throws Failure {
-        var machines = new ArrayList<Entry>();
-        for (var option : List.of(INSTANCE, SYSTEM)) {
+    private static List<Entry> named(Calculator calculator, Call call, Desk desk) throws Failure {
+        var named = new ArrayList<Entry>();
+        for (var subject : Subject.of(calculator.id())) {
+            var option = subject.option();
             if (call.option(option).isPresent()) {
                 var entry = Entries.find(desk.library(), call.option(option).get());
-                if (!entry.kind().one().equals(option)) {
+                if (!entry.kind().equals(subject.kind())) {
                     throw call.misused(
-                            option, "is an entry of " + option + "s", entry.id().toString());
+                            option, "is one of the " + subject.kind(), entry.id().toString());
                 }
-                machines.add(entry);
+                named.add(entry);
             }
         }
-        return machines;
+        return named;
     }
 
     private static Calculator find(String id) throws Failure {

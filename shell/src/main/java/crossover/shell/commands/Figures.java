@@ -3,6 +3,8 @@ package crossover.shell.commands;
 import crossover.calculators.Calculation;
 import crossover.calculators.CostLine;
 import crossover.calculators.Default;
+import crossover.calculators.Domain;
+import crossover.calculators.Input;
 import crossover.calculators.Sheet;
 import crossover.calculators.Values;
 import crossover.numbers.Numbers;
@@ -63,9 +65,12 @@ final class Figures {
     }
 
     private static Grid grid(Sheet sheet) {
-        var grid = new Grid().text("row", sheet.columns().getFirst().unit());
+        var unit = sheet.columns().getFirst().unit();
+        var isOne = sheet.columns().stream().allMatch(column -> column.unit().equals(unit));
+        var grid = new Grid().text("row", isOne ? unit : "");
         for (var column : sheet.columns()) {
-            grid = grid.number(column.id(), column.label());
+            var label = isOne ? column.label() : column.label() + ", " + column.unit();
+            grid = grid.number(column.id(), label);
         }
         for (var row : sheet.rows()) {
             var cells = new ArrayList<String>();
@@ -115,12 +120,19 @@ final class Figures {
                                 .findFirst();
                 grid.row(
                         input.label(),
-                        typed.get(input.id()),
+                        value(calculation.values(), input, typed.get(input.id())),
                         input.unit(),
                         known.map(d -> "default: " + d.source() + ", " + d.seen()).orElse("given"));
             }
         }
         return grid;
+    }
+
+    /// A list of things is longer than a cell.
+    private static String value(Values values, Input input, String typed) {
+        return input.domain() instanceof Domain.Catalog(var kind, _, _)
+                ? values.catalog(input).items().size() + " " + kind
+                : typed;
     }
 
     static Map<String, Object> data(Calculation calculation) {

@@ -28,11 +28,13 @@ import java.util.function.Function;
 ///
 /// @param answer one, or none if the library lacks a value for an input
 /// @param prefix what the ids of its elements begin with, so that a page can hold several
+/// @param subjects entries of the library whose figures it can take
 /// @param data the defaults, for the script
 public record CalculatorView(
         Calculator calculator,
         String prefix,
         String href,
+        List<SubjectChoice> subjects,
         List<FieldGroup> groups,
         List<Answer> answer,
         Html data) {
@@ -90,13 +92,15 @@ public record CalculatorView(
                 calculator.read(typed, known) instanceof Checked.Passed(var values)
                         ? List.of(answer(calculator.run(values)))
                         : List.<Answer>of();
+        var subjects = Subjects.of(calculator, presets, ways);
         return new CalculatorView(
                 calculator,
                 prefix,
                 page(calculator).from(ways.page()),
+                subjects,
                 groups(calculator, input -> field(calculator, input, typed, presets, ways)),
                 answer,
-                Html.data(Json.line(Map.of("defaults", defaults(calculator, ways)))));
+                Html.data(Json.line(data(calculator, presets, subjects))));
     }
 
     /// The defaults of a calculator as its script takes them.
@@ -108,6 +112,17 @@ public record CalculatorView(
     /// The page of a calculator.
     public static PageAddress page(Calculator calculator) {
         return PageAddress.page("calculators/" + calculator.id());
+    }
+
+    private static Map<String, Object> data(
+            Calculator calculator, Presets presets, List<SubjectChoice> subjects) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put(
+                "defaults",
+                presets.assumed(calculator.id()).stream().map(CalculatorView::data).toList());
+        subjects.forEach(
+                subject -> data.put(subject.option(), subject.data(CalculatorView::data)));
+        return data;
     }
 
     /// A default as the script takes it.

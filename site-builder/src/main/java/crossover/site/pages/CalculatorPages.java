@@ -14,12 +14,17 @@ import java.util.stream.Stream;
 /// A page for each calculator, and one that lists them.
 record CalculatorPages(Edition edition) {
     static final PageAddress LIST = PageAddress.page("calculators");
-    static final String[] SCRIPTS = {
-        "scripts/crossover-calculators.js",
-        "assets/answer.js",
-        "assets/risk.js",
-        "assets/calculator.js"
-    };
+    private static final List<String> LIVE =
+            List.of("assets/answer.js", "assets/risk.js", "assets/calculator.js");
+
+    /// The scripts of a page with these calculators, by their ids.
+    static String[] scripts(List<String> calculators) {
+        var families =
+                Calculators.families().stream()
+                        .filter(f -> calculators.stream().anyMatch(id -> f.find(id).isPresent()))
+                        .map(family -> "scripts/crossover-" + family.script() + ".js");
+        return Stream.concat(families, LIVE.stream()).toArray(String[]::new);
+    }
 
     static List<PageAddress> found() {
         return Stream.concat(Stream.of(LIST), Calculators.all().stream().map(CalculatorView::page))
@@ -58,6 +63,6 @@ record CalculatorPages(Edition edition) {
                         calculator.question(),
                         "calculator",
                         Map.of("calculator", view))
-                .with(SCRIPTS);
+                .with(scripts(List.of(calculator.id())));
     }
 }

@@ -114,7 +114,7 @@ record EmbedPages(Edition edition) {
                         calculator.question(),
                         "embed-calculator",
                         Map.of("calculator", view, "home", view.href()),
-                        CalculatorPages.SCRIPTS);
+                        CalculatorPages.scripts(List.of(calculator.id())));
         var lines =
                 snippets().calculator(name, calculator.title(), CalculatorView.page(calculator));
         return new Thing(

@@ -77,13 +77,23 @@ record EntryPage(Edition edition, Templates templates) {
 
     private static String[] scripts(Entry entry) {
         var embeds = entry.prose().embeds();
-        var calculates = embeds.stream().anyMatch(Embed.Calculator.class::isInstance);
         var lists = embeds.stream().anyMatch(Embed.Table.class::isInstance);
+        var calculators = calculators(embeds);
         return Stream.of(
-                        calculates ? CalculatorPages.SCRIPTS : NONE,
+                        calculators.isEmpty() ? NONE : CalculatorPages.scripts(calculators),
                         lists || entry.detail() instanceof Comparison ? TABLES : NONE)
                 .flatMap(Stream::of)
                 .toArray(String[]::new);
+    }
+
+    private static List<String> calculators(List<Embed> embeds) {
+        return embeds.stream()
+                .flatMap(
+                        embed ->
+                                embed instanceof Embed.Calculator calculator
+                                        ? Stream.of(calculator.id())
+                                        : Stream.empty())
+                .toList();
     }
 
     private static List<PageAddress> files(Entry entry) {

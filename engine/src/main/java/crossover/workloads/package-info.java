@@ -1,0 +1,5 @@
+/// What work asks of machines: memory, operations, time.
+@NullMarked
+package crossover.workloads;
+
+import org.jspecify.annotations.NullMarked;
