@@ -20,7 +20,14 @@ public record Family(String script, List<Calculator> calculators) {
 
     /// What work asks of machines.
     public static Family workloads() {
-        return new Family("workloads", List.of(LlmMemory.calculator()));
+        return new Family(
+                "workloads",
+                List.of(
+                        LlmMemory.calculator(),
+                        Tokens.calculator(),
+                        Training.calculator(),
+                        Scaling.calculator(),
+                        Latency.calculator()));
     }
 
     /// The one with that id, if it is of this family.

@@ -76,9 +76,7 @@ record MemoryNeed(
         var isFull = values.chosen(MemoryInputs.METHOD, "full");
         var isQuantized = values.chosen(MemoryInputs.METHOD, "qlora");
         var frozen =
-                isQuantized && !values.states(MemoryWork.BITS)
-                        ? QLORA_BYTES
-                        : weightBytes(values);
+                isQuantized && !values.states(MemoryWork.BITS) ? QLORA_BYTES : weightBytes(values);
         var trainedBytes = isFull ? weightBytes(values) : HALF;
         return new States(
                 all,

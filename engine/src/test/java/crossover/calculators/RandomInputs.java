@@ -40,7 +40,8 @@ public final class RandomInputs {
             case Domain.Catalog(_, var columns, _) ->
                     Optional.of(
                             "a:"
-                                    + "80:".repeat(columns.size())
+                                    + "80:"
+                                            .repeat(columns.size())
                                             .substring(0, 3 * columns.size() - 1)
                                     + " b:192");
             case Domain.Choice(var options) ->

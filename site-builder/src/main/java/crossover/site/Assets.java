@@ -31,7 +31,9 @@ final class Assets {
     /// Compiled from the engine.
     private static final List<String> SCRIPTS =
             List.of(
-                    "crossover-calculators.js", "crossover-workloads.js", "crossover-compliance.js");
+                    "crossover-calculators.js",
+                    "crossover-workloads.js",
+                    "crossover-compliance.js");
 
     private Assets() {}
 

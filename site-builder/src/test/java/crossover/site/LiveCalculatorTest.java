@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /// The calculator in a page that was opened as a file.
@@ -70,6 +71,22 @@ class LiveCalculatorTest {
         assertEquals(
                 true, browser.run("return window.pwned === undefined && ({}).x === undefined"));
         assertFalse(text(browser, "#c-capexUsd-wrong").isEmpty());
+    }
+
+    @Test
+    void takesTheFiguresOfTheEntryThatIsChosen(Browser browser) {
+        browser.open(page.resolve("../../llm-memory/index.html").normalize());
+        browser.run(
+                """
+                const choice = document.querySelector('select[name=model]');
+                choice.value = 'deepseek-v3';
+                choice.dispatchEvent(new Event('input', {bubbles: true}));
+                """);
+        assertEquals("61", browser.run("return document.querySelector('[name=layers]').value"));
+        assertEquals("", browser.run("return document.querySelector('[name=kvHeads]').value"));
+        assertEquals("70,272 bytes", text(browser, "[data-result=cacheBytesPerToken] dd"));
+        assertEquals("#model=deepseek-v3", browser.run("return location.hash"));
+        assertEquals(List.of(), browser.errors());
     }
 
     private static String text(Browser browser, String selector) {

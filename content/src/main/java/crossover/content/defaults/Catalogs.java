@@ -28,7 +28,8 @@ final class Catalogs {
 
     /// `nvidia-h100-sxm:80:6.88 …`; entries that do not state the first number are left out.
     String typed(Domain.Catalog catalog) {
-        var prices = catalog.columns().contains("usdPerHour") ? prices() : Map.<EntryId, Double>of();
+        var prices =
+                catalog.columns().contains("usdPerHour") ? prices() : Map.<EntryId, Double>of();
         return library.entries().stream()
                 .filter(entry -> entry.kind().folder().equals(catalog.kind()))
                 .filter(entry -> number(entry, catalog.columns().getFirst(), prices).isPresent())

@@ -7,6 +7,7 @@ import crossover.content.facts.Fact;
 import crossover.content.facts.Reading;
 import crossover.content.facts.Statement;
 import crossover.content.kinds.Instance;
+import crossover.content.kinds.Measurement;
 import crossover.content.library.Library;
 import crossover.content.parts.Per;
 import crossover.content.parts.Purchase;
@@ -16,9 +17,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// What one entry says for the inputs of a calculator that are named as its fields are, and for a
-/// few that are prices.
+/// What one entry says for the inputs of a calculator: its fields of the same names, and a few that
+/// are prices, counts, or called otherwise there.
 record Figures(Library library, LocalDate day, Entry entry) {
     private static final Map<String, Purchase> PRICES =
             Map.of(
@@ -28,30 +30,84 @@ record Figures(Library library, LocalDate day, Entry entry) {
                     "batchInputUsdPerM", Purchase.TOKEN_BATCH_INPUT,
                     "batchOutputUsdPerM", Purchase.TOKEN_BATCH_OUTPUT);
 
+    /// Other names of fields.
+    private static final Map<String, String> FIELDS =
+            Map.of(
+                    "peakTflops", "bf16DenseTflops",
+                    "bandwidthGBPerS", "memoryBandwidthGBPerS",
+                    "mfu", "mfuPercent");
+
+    private static final double PERCENT = 0.01;
+
     List<Preset> presets(Calculator calculator) {
-        return calculator.inputs().stream().flatMap(input -> preset(input).stream()).toList();
+        return calculator.inputs().stream().flatMap(this::preset).toList();
     }
 
-    private Optional<Preset> preset(Input input) {
-        return fact(input.id())
-                .flatMap(
-                        fact ->
-                                fact.asOf(day)
-                                        .flatMap(held -> preset(input, fact, held)));
+    private Stream<Preset> preset(Input input) {
+        return switch (entry.detail()) {
+            case Measurement measurement -> measured(measurement, input);
+            case Instance instance -> rented(instance, input);
+            default ->
+                    price(input.id()).or(() -> field(input.id())).stream()
+                            .flatMap(fact -> preset(input, fact));
+        };
     }
 
-    private Optional<Fact> fact(String input) {
-        if (PRICES.containsKey(input)) {
-            return entry.detail().prices().prices().stream()
-                    .filter(price -> price.offer().purchase() == PRICES.get(input))
-                    .filter(price -> price.offer().per() == Per.MILLION_TOKENS)
-                    .filter(price -> price.offer().currency().equals("USD"))
-                    .findFirst()
-                    .flatMap(price -> entry.fact("prices[" + price.key() + "]"));
-        }
-        return input.equals("usdPerHour") && entry.detail() instanceof Instance
-                ? Prices.perHour(library, entry, Purchase.ON_DEMAND)
-                : entry.spec(input);
+    /// What was reached, on how many of which accelerators.
+    private Stream<Preset> measured(Measurement measurement, Input input) {
+        return switch (input.id()) {
+            case "accelerators" ->
+                    Stream.of("tokensPerS", "samplesPerS", "minutesToTrain", "mfuPercent")
+                            .flatMap(field -> entry.spec(field).stream())
+                            .flatMap(fact -> preset(input, fact))
+                            .limit(1)
+                            .map(preset -> preset.exactly(measurement.count()));
+            case "peakTflops" ->
+                    library.find(measurement.accelerator()).stream()
+                            .flatMap(of -> new Figures(library, day, of).preset(input));
+            case "mfu" ->
+                    entry.spec("mfuPercent").stream()
+                            .flatMap(fact -> preset(input, fact))
+                            .map(preset -> preset.times(PERCENT));
+            case "tokensPerS" ->
+                    measurement.task() == Measurement.Task.INFERENCE
+                            ? entry.spec("tokensPerS").stream().flatMap(f -> preset(input, f))
+                            : Stream.empty();
+            default -> Stream.empty();
+        };
+    }
+
+    private Stream<Preset> rented(Instance instance, Input input) {
+        var price =
+                Prices.perHour(library, entry, Purchase.ON_DEMAND).stream()
+                        .flatMap(fact -> preset(input, fact));
+        return switch (input.id()) {
+            case "usdPerHour" -> price;
+            case "usdPerAcceleratorHour" ->
+                    price.map(preset -> preset.times(1.0 / instance.accelerators().count()));
+            default -> Stream.empty();
+        };
+    }
+
+    private Optional<Fact> price(String input) {
+        return entry.detail().prices().prices().stream()
+                .filter(price -> price.offer().purchase() == PRICES.get(input))
+                .filter(price -> price.offer().per() == Per.MILLION_TOKENS)
+                .filter(price -> price.offer().currency().equals("USD"))
+                .findFirst()
+                .flatMap(price -> entry.fact("prices[" + price.key() + "]"));
+    }
+
+    /// Of a model without experts all parameters work on a token.
+    private Optional<Fact> field(String input) {
+        var field = entry.spec(FIELDS.getOrDefault(input, input));
+        return input.equals("activeParametersB")
+                ? field.or(() -> entry.spec("parametersB"))
+                : field;
+    }
+
+    private Stream<Preset> preset(Input input, Fact fact) {
+        return fact.asOf(day).flatMap(held -> preset(input, fact, held)).stream();
     }
 
     private Optional<Preset> preset(Input input, Fact fact, Statement held) {

@@ -57,6 +57,21 @@ public record Preset(
                 when);
     }
 
+    /// A count that its entry says of itself.
+    Preset exactly(double count) {
+        return new Preset(
+                input,
+                label,
+                count,
+                Optional.empty(),
+                Optional.empty(),
+                from,
+                fact,
+                citation,
+                text,
+                when);
+    }
+
     /// The same, given as a text.
     Preset saying(String said) {
         return new Preset(input, label, value, low, high, from, fact, citation, said, when);

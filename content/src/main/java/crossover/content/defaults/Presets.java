@@ -59,12 +59,12 @@ public final class Presets {
         for (var subject : Subject.of(calculator)) {
             named.stream().filter(subject::holds).forEach(e -> known.addAll(of(calculator, e)));
         }
-        known.addAll(assumptions(calculator));
         for (var subject : Subject.of(calculator)) {
             if (named.stream().noneMatch(subject::holds)) {
                 usual(calculator, subject).ifPresent(e -> known.addAll(of(calculator, e)));
             }
         }
+        known.addAll(assumptions(calculator));
         var first = new LinkedHashMap<String, Preset>();
         known.forEach(preset -> first.putIfAbsent(preset.input() + " " + preset.when(), preset));
         return List.copyOf(first.values());

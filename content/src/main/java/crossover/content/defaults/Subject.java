@@ -3,6 +3,7 @@ package crossover.content.defaults;
 import crossover.calculators.Calculator;
 import crossover.calculators.Calculators;
 import crossover.content.entries.Entry;
+import crossover.content.kinds.Accelerator;
 import crossover.content.kinds.ComputeSystem;
 import crossover.content.kinds.Instance;
 import crossover.content.kinds.Kind;
@@ -24,6 +25,9 @@ public record Subject(Kind kind) {
         return switch (calculator) {
             case "total-cost" -> of(Instance.KIND, ComputeSystem.KIND);
             case "llm-memory" -> of(Model.KIND);
+            case "tokens" -> of(Model.KIND, Measurement.KIND, Instance.KIND);
+            case "training" -> of(Model.KIND, Measurement.KIND, Instance.KIND);
+            case "latency" -> of(Model.KIND, Accelerator.KIND);
             default -> List.of();
         };
     }

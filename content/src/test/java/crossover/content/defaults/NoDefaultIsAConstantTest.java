@@ -38,8 +38,10 @@ final class NoDefaultIsAConstantTest {
 
     @Test
     void answersFromTheLibrary() {
-        for (var id : List.of("total-cost", "break-even")) {
-            var calculator = Calculators.find(id).orElseThrow();
+        for (var calculator : Calculators.all()) {
+            if (calculator.id().equals("finance")) {
+                continue;
+            }
             var checked = unasked(calculator, library);
             assertInstanceOf(Checked.Passed.class, checked, checked::toString);
             var answer = calculator.run(((Checked.Passed) checked).values());

@@ -120,8 +120,7 @@ public record CalculatorView(
         data.put(
                 "defaults",
                 presets.assumed(calculator.id()).stream().map(CalculatorView::data).toList());
-        subjects.forEach(
-                subject -> data.put(subject.option(), subject.data(CalculatorView::data)));
+        subjects.forEach(subject -> data.put(subject.option(), subject.data(CalculatorView::data)));
         return data;
     }
 

@@ -16,8 +16,7 @@ import java.util.Optional;
 /// Which entries of the library a calculator can take figures from: those with which it answers.
 record Subjects(Calculator calculator, Presets presets, Ways ways, List<Default> assumed) {
     static List<SubjectChoice> of(Calculator calculator, Presets presets, Ways ways) {
-        var subjects =
-                new Subjects(calculator, presets, ways, presets.assumed(calculator.id()));
+        var subjects = new Subjects(calculator, presets, ways, presets.assumed(calculator.id()));
         return Subject.of(calculator.id()).stream()
                 .flatMap(subject -> subjects.choice(subject).stream())
                 .toList();
