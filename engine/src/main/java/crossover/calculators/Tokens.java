@@ -204,9 +204,16 @@ final class Tokens implements Formula {
         var last = Math.max(bill.tokens(), 2 * bill.capacity() * bill.use());
         var own = new ArrayList<Point>();
         var api = new ArrayList<Point>();
+        var full = bill.capacity() * bill.use();
+        own.add(Point.of(0, bill.ownMonthly(0)));
+        for (var machines = 1; machines <= PARTS && machines * full < last; machines++) {
+            var tokens = machines * full;
+            own.add(Point.of(tokens, bill.ownMonthly(tokens)));
+            own.add(Point.of(tokens, bill.ownMonthly(tokens) + bill.fixed()));
+        }
+        own.add(Point.of(last, bill.ownMonthly(last)));
         for (var part = 0; part <= PARTS; part++) {
             var tokens = last * part / PARTS;
-            own.add(Point.of(tokens, bill.ownMonthly(tokens)));
             api.add(Point.of(tokens, bill.apiMonthly(tokens)));
         }
         var markers = new ArrayList<Marker>();

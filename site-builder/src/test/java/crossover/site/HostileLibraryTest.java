@@ -118,7 +118,8 @@ class HostileLibraryTest {
         return runs
                 || leads.startsWith("javascript:")
                 || leads.startsWith("data:")
-                || List.of("img", "style", "textarea", "iframe").contains(element.tagName())
+                || List.of("img", "style", "iframe").contains(element.tagName())
+                || element.tagName().equals("textarea") && element.closest("form.inputs") == null
                 || element.tagName().equals("script")
                         && !element.hasAttr("src")
                         && !element.attr("type").equals("application/json")
