@@ -128,7 +128,7 @@
   // --- a calculator: the inputs of its first group, the answer, one chart
 
   function calculator(element, shown) {
-    var engine = window.crossoverCalculators, known = engine.describe(shown.id), form = make('form'), given = {};
+    var engine = window['crossover' + shown.script[0].toUpperCase() + shown.script.slice(1)], known = engine.describe(shown.id), form = make('form'), given = {};
     new URLSearchParams(element.getAttribute('inputs') || '').forEach(function (value, name) { given[name] = value; });
     var headline = make('p', {'class': 'headline', role: 'status'}), results = make('dl'), drawn = make('div');
     function answer() {
@@ -162,19 +162,21 @@
         var host = this, root = this.shadowRoot || this.attachShadow({mode: 'open'}), name = this.getAttribute('name') || '';
         if (!root.childNodes.length) root.append(make('slot'));
         if (!/^[a-z-]+\/[a-z0-9.-]+$/.test(name)) return;
-        Promise.all([data(name), first && load(first)]).then(function (loaded) {
+        data(name).then(function (shown) {
+          return first ? load(first(shown)).then(function () { return shown; }) : shown;
+        }).then(function (shown) {
           var sheet = new CSSStyleSheet();
           sheet.replaceSync(LOOK);
           root.adoptedStyleSheets = [sheet];
-          root.replaceChildren(make.apply(null, ['div', {'class': 'box', lang: 'en'}].concat(draw(host, loaded[0]), credit(loaded[0]))));
+          root.replaceChildren(make.apply(null, ['div', {'class': 'box', lang: 'en'}].concat(draw(host, shown), credit(shown))));
         }).catch(function () { /* what stands inside stays */ });
       }
     });
   }
 
-  element('crossover-table', '', table);
-  element('crossover-chart', '', chart);
-  element('crossover-calculator', 'scripts/crossover-calculators.js', calculator);
+  element('crossover-table', null, table);
+  element('crossover-chart', null, chart);
+  element('crossover-calculator', function (shown) { return 'scripts/crossover-' + shown.script + '.js'; }, calculator);
 
   // Frames of this site say how high they are: a number, and nothing else is listened to.
   addEventListener('message', function (event) {

@@ -2,8 +2,10 @@ package crossover.site.calculators;
 
 import crossover.calculators.Calculation;
 import crossover.calculators.Calculator;
+import crossover.calculators.Calculators;
 import crossover.calculators.Checked;
 import crossover.calculators.Default;
+import crossover.calculators.Family;
 import crossover.calculators.Input;
 import crossover.calculators.Option;
 import crossover.calculators.Sheet;
@@ -107,6 +109,15 @@ public record CalculatorView(
     public static List<?> defaults(Calculator calculator, Ways ways) {
         return new Presets(ways.edition().library(), ways.day())
                 .known(calculator.id()).stream().map(CalculatorView::data).toList();
+    }
+
+    /// The name of the script that knows it.
+    public static String script(Calculator calculator) {
+        return Calculators.families().stream()
+                .filter(family -> family.find(calculator.id()).isPresent())
+                .map(Family::script)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The page of a calculator.

@@ -47,6 +47,7 @@ public record EmbedData(Ways ways) {
     public SiteFile calculator(Calculator calculator) {
         var json = told(calculator.title(), CalculatorView.page(calculator).from(ways.page()));
         json.put("id", calculator.id());
+        json.put("script", CalculatorView.script(calculator));
         json.put("defaults", CalculatorView.defaults(calculator, ways));
         return file("calculators/" + calculator.id(), json);
     }
