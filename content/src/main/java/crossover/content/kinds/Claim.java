@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param work the source that makes the claim
 /// @param judgedOn the facts it was judged on, with the values they had: it re-opens when they
 ///     change
+/// @param recomputed a calculator's answer to the same question, if one has it
 public record Claim(
         EntryId work,
         String at,
@@ -21,6 +22,7 @@ public record Claim(
         Verdict verdict,
         String correction,
         List<Ground> judgedOn,
+        Optional<Recomputed> recomputed,
         List<EntryId> sources)
         implements Detail {
 
@@ -58,6 +60,7 @@ public record Claim(
                 in.choice("verdict", Verdict.class),
                 in.text("correction"),
                 in.blocks("judgedOn", Ground::read),
+                in.block("recomputed", Recomputed::read),
                 in.references("sources", "sources"));
     }
 

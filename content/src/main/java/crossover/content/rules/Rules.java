@@ -17,6 +17,7 @@ public final class Rules {
                     new ColumnsKnown(),
                     new CorrectionsNameFacts(),
                     new DenseBelowSparse(),
+                    new ClaimsRecomputed(),
                     new EmbedsExist(),
                     new FactsFresh(),
                     new FeedsKnown(),

@@ -111,6 +111,11 @@ public record CalculatorView(
                 .known(calculator.id()).stream().map(CalculatorView::data).toList();
     }
 
+    /// What others published that it can recompute.
+    public List<Published> published(Ways ways) {
+        return Published.of(calculator, ways);
+    }
+
     /// The name of the script that knows it.
     public static String script(Calculator calculator) {
         return Calculators.families().stream()

@@ -56,13 +56,14 @@ record CalculatorPages(Edition edition) {
 
     private Page page(Calculator calculator) {
         var address = CalculatorView.page(calculator);
-        var view = CalculatorView.of(calculator, "c", Map.of(), new Ways(edition, address));
+        var ways = new Ways(edition, address);
+        var view = CalculatorView.of(calculator, "c", Map.of(), ways);
         return Page.of(
                         address,
                         calculator.title(),
                         calculator.question(),
                         "calculator",
-                        Map.of("calculator", view))
+                        Map.of("calculator", view, "published", view.published(ways)))
                 .with(scripts(List.of(calculator.id())));
     }
 }
