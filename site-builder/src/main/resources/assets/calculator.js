@@ -49,7 +49,9 @@
     var fragment = window.location.hash.slice(1);
     if (fragment.length > LONGEST_ADDRESS) return;
     var live = this, first = new Map(this.own), second = new Map(), pair = false;
+    this.earlier = [];
     new URLSearchParams(fragment).forEach(function (value, name) {
+      if (/^[a-z][a-z-]+\.[A-Za-z]+$/.test(name)) live.earlier.push([name, value.slice(0, LONGEST_VALUE)]);
       var other = name.slice(0, 2) === 'b.';
       if (live.input(other ? name.slice(2) : name)) {
         (other ? second : first).set(other ? name.slice(2) : name, value.slice(0, LONGEST_VALUE));
@@ -74,6 +76,7 @@
     this.written = performance.now();
     var state = new URLSearchParams();
     this.scenarios[0].given.forEach(function (value, name) { state.set(name, value); });
+    (this.earlier || []).forEach(function (pair) { state.set(pair[0], pair[1]); });
     if (this.two()) {
       state.set('b', '');
       this.scenarios[1].given.forEach(function (value, name) { state.set('b.' + name, value); });
@@ -268,7 +271,7 @@
       scenario.answer = answer;
       scenario.view.show(answer);
       crossoverAnswer.beside(this);
-      this.frame.dispatchEvent(new CustomEvent('answered', {detail: {typed: typed}}));
+      this.frame.dispatchEvent(new CustomEvent('answered', {detail: {typed: typed, given: scenario.given, answer: answer}}));
     }
     this.answered = performance.now();
   };

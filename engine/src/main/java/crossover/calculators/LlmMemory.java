@@ -58,7 +58,13 @@ final class LlmMemory implements Formula {
                 gb("each", "On each accelerator", "Of as many as there are."),
                 gib("each", "On each accelerator", "The same in GiB."),
                 new Output(
-                        "needed", "Needed", "accelerators", 0, "Of the first in the list below."));
+                        "needed", "Needed", "accelerators", 0, "Of the first in the list below."),
+                new Output(
+                        "neededUsdPerHour",
+                        "Price of those needed",
+                        "USD per hour",
+                        2,
+                        "Of the first in the list below, on demand."));
     }
 
     private static Output gb(String id, String label, String doc) {
@@ -88,6 +94,9 @@ final class LlmMemory implements Formula {
         var fits = Fits.of(values, need);
         if (!fits.isEmpty()) {
             numbers.put("needed", fits.getFirst().count());
+            if (fits.getFirst().usdPerHour() >= 0) {
+                numbers.put("neededUsdPerHour", fits.getFirst().usdPerHour());
+            }
         }
         return new Outcome(Status.DONE, numbers);
     }

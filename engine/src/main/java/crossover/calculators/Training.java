@@ -16,6 +16,7 @@ import java.util.List;
 final class Training implements Formula {
     private static final double PETAFLOP_DAY = 1e15 * 86_400;
     private static final int PARTS = 20;
+    private static final double DAYS = 365;
 
     private Training() {}
 
@@ -48,6 +49,9 @@ final class Training implements Formula {
         return List.of(
                 new Output("acceleratorHours", "Accelerator-hours", "hours", 0, "Of all together."),
                 new Output("days", "Days", "days", 2, "With all accelerators at once."),
+                new Output("machines", "Machines", "machines", 0, "With all accelerators."),
+                new Output(
+                        "yearShare", "Of a year", "share of hours", 4, "If it runs once a year."),
                 new Output("costUsd", "Cost", "USD", 0, "Accelerator-hours by their price."),
                 new Output("exaflops", "Operations", "exaFLOPs", 0, "1e18 each."),
                 new Output("petaflopDays", "Operations", "petaFLOP/s-days", 2, "Likewise."),
@@ -86,6 +90,9 @@ final class Training implements Formula {
         var numbers = new LinkedHashMap<String, Double>();
         numbers.put("acceleratorHours", run.hours());
         numbers.put("days", run.days());
+        var perMachine = values.of(TrainingInputs.PER_MACHINE);
+        numbers.put("machines", Math.ceil(run.count() / perMachine));
+        numbers.put("yearShare", Math.min(1, run.days() / DAYS));
         if (values.states(TrainingInputs.PRICE)) {
             numbers.put("costUsd", run.hours() * values.of(TrainingInputs.PRICE));
         }

@@ -98,6 +98,14 @@ final class TrainingInputs {
                     Domain.between(0, 1e12, 1000),
                     0,
                     "Of a finished run: then only days and cost are reckoned.");
+    static final Input PER_MACHINE =
+            MACHINES.advanced(
+                    "acceleratorsPerMachine",
+                    "Accelerators in a machine",
+                    "accelerators",
+                    Domain.whole(1, 10_000),
+                    1,
+                    "For the number of machines that a comparison of costs asks for.");
     static final Input PRICE =
             MACHINES.open(
                     "usdPerAcceleratorHour",

@@ -16,12 +16,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.GZIPOutputStream;
 
 /// The calculators of work in Chromium against the same code in the JVM.
 @NeedsBrowser
@@ -74,8 +76,8 @@ class WorkloadsScriptTest {
     void staysWithinItsSize() throws IOException {
         try (var script =
                 Script.class.getResourceAsStream("/crossover/scripts/crossover-workloads.js")) {
-            var zipped = new java.io.ByteArrayOutputStream();
-            try (var out = new java.util.zip.GZIPOutputStream(zipped)) {
+            var zipped = new ByteArrayOutputStream();
+            try (var out = new GZIPOutputStream(zipped)) {
                 out.write(script.readAllBytes());
             }
             assertTrue(zipped.size() < 75_000, () -> "gzipped it has " + zipped.size());

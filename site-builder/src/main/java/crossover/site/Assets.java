@@ -19,6 +19,7 @@ final class Assets {
                     "table-take.js",
                     "answer.js",
                     "risk.js",
+                    "chain.js",
                     "calculator.js",
                     "verdict.js",
                     "find.js",

@@ -89,6 +89,30 @@ class LiveCalculatorTest {
         assertEquals(List.of(), browser.errors());
     }
 
+    @Test
+    void carriesAResultOnAndKeepsTheWayInTheAddress(Browser browser) {
+        browser.open(page.resolve("../../llm-memory/index.html").normalize());
+        browser.run(TYPE, "sequences", "4");
+        browser.run("document.querySelector('a[href*=\"tokens/\"]').click()");
+        assertEquals("4", parameter(browser, "llm-memory.sequences"));
+        assertEquals(
+                parameter(browser, "usdPerHour"),
+                browser.run("return document.querySelector('[name=usdPerHour]').value"));
+        browser.run(TYPE, "utilization", "0.5");
+        browser.run("document.querySelector('a[href*=\"total-cost/\"]').click()");
+        assertEquals("4", parameter(browser, "llm-memory.sequences"));
+        assertEquals("0.5", parameter(browser, "tokens.utilization"));
+        assertEquals("1", parameter(browser, "machines"));
+        browser.run("document.querySelector('a[data-from=llm-memory]').click()");
+        assertEquals("4", parameter(browser, "sequences"));
+        assertEquals(List.of(), browser.errors());
+    }
+
+    private static Object parameter(Browser browser, String name) {
+        return browser.run(
+                "return new URLSearchParams(location.hash.slice(1)).get(arguments[0])", name);
+    }
+
     private static String text(Browser browser, String selector) {
         return String.valueOf(
                 browser.run("return document.querySelector(arguments[0]).textContent", selector));

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What holds for every page of the site of the project's own library.
 class WholeSiteTest {
@@ -56,8 +57,16 @@ class WholeSiteTest {
             return false;
         }
         var path = site.folder().relativize(target).toString();
-        return hash < 0
-                || site.pages().get(path).getElementById(decoded(link.substring(hash + 1))) != null;
+        return hash < 0 || leads(site.pages().get(path), link.substring(hash + 1));
+    }
+
+    /// To an element, or to a form with fields for all that stands there: `machines=4&years=5`.
+    private static boolean leads(Element page, String fragment) {
+        return fragment.contains("=")
+                ? Stream.of(fragment.split("&"))
+                        .map(state -> state.substring(0, state.indexOf('=')))
+                        .noneMatch(name -> page.select("[name=" + name + "]").isEmpty())
+                : page.getElementById(decoded(fragment)) != null;
     }
 
     private static Path folder(String page) {

@@ -31,6 +31,7 @@ import java.util.function.Function;
 /// @param answer one, or none if the library lacks a value for an input
 /// @param prefix what the ids of its elements begin with, so that a page can hold several
 /// @param subjects entries of the library whose figures it can take
+/// @param chain calculators before and after it
 /// @param data the defaults, for the script
 public record CalculatorView(
         Calculator calculator,
@@ -39,6 +40,7 @@ public record CalculatorView(
         List<SubjectChoice> subjects,
         List<FieldGroup> groups,
         List<Answer> answer,
+        Chain chain,
         Html data) {
     private static final int WIDTH = 720;
 
@@ -102,6 +104,7 @@ public record CalculatorView(
                 subjects,
                 groups(calculator, input -> field(calculator, input, typed, presets, ways)),
                 answer,
+                Chain.of(calculator, answer.stream().map(Answer::of).findFirst(), ways.page()),
                 Html.data(Json.line(data(calculator, presets, subjects))));
     }
 

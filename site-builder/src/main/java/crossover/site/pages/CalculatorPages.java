@@ -15,7 +15,11 @@ import java.util.stream.Stream;
 record CalculatorPages(Edition edition) {
     static final PageAddress LIST = PageAddress.page("calculators");
     private static final List<String> LIVE =
-            List.of("assets/answer.js", "assets/risk.js", "assets/calculator.js");
+            List.of(
+                    "assets/answer.js",
+                    "assets/risk.js",
+                    "assets/chain.js",
+                    "assets/calculator.js");
 
     /// The scripts of a page with these calculators, by their ids.
     static String[] scripts(List<String> calculators) {
