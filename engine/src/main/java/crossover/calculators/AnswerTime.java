@@ -68,7 +68,7 @@ record AnswerTime(Values values, double km) {
     }
 
     double usedShare() {
-        return used() / bandwidth();
+        return bandwidth() > 0 ? used() / bandwidth() : 0;
     }
 
     double perToken() {

@@ -104,6 +104,8 @@ final class Latency implements Formula {
         }
         if (time.used() > 0) {
             numbers.put("bandwidthUsedGBPerS", time.used() / 1e9);
+        }
+        if (time.usedShare() > 0) {
             numbers.put("bandwidthUsedPercent", 100 * time.usedShare());
         }
         numbers.values().removeIf(value -> !Double.isFinite(value));

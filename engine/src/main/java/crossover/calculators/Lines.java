@@ -24,6 +24,6 @@ final class Lines {
     }
 
     static String number(double value) {
-        return Numbers.significant(value, DIGITS);
+        return Double.isFinite(value) ? Numbers.significant(value, DIGITS) : "without end";
     }
 }

@@ -89,6 +89,14 @@ final class MemoryInputs {
                     Domain.between(0, 1000, 0.1),
                     0,
                     "Context, kernels, buffers for communication.");
+    static final Input OVERHEAD_SHARE =
+            MACHINE.advanced(
+                    "overheadShare",
+                    "On top of all, by rule of thumb",
+                    "share of the rest",
+                    Domain.share(0, 10),
+                    0,
+                    "Some rules add a fifth instead of reckoning part by part.");
     static final Input TOGETHER =
             MACHINE.open(
                     "mostTogether",

@@ -11,7 +11,7 @@ import crossover.workloads.States;
 /// @param cache of all sequences
 /// @param activations on one accelerator
 /// @param states gradients and the optimizer's, of the whole model
-/// @param overhead on one accelerator
+/// @param overhead of driver and engine, and what a rule of thumb adds
 record MemoryNeed(
         double weights,
         double cache,
@@ -43,8 +43,10 @@ record MemoryNeed(
                                 + values.of(ModelInputs.STATE) * 1e6);
         var read = values.of(MemoryWork.PROMPT_TOKENS);
         var activations = activations(values, read).withoutScores();
-        var need = new Need(weights + cache, activations + overhead);
-        return new MemoryNeed(weights, cache, activations, 0, overhead, need);
+        var more = 1 + values.of(MemoryInputs.OVERHEAD_SHARE);
+        var rest = (more - 1) * (weights + cache + activations);
+        var need = new Need(more * (weights + cache), more * activations + overhead);
+        return new MemoryNeed(weights, cache, activations, 0, overhead + rest, need);
     }
 
     private static MemoryNeed training(Values values, double overhead) {
@@ -58,13 +60,15 @@ record MemoryNeed(
                     default -> layer.withoutScores();
                 };
         var activations = kept * values.of(ModelInputs.LAYERS);
+        var more = 1 + values.of(MemoryInputs.OVERHEAD_SHARE);
+        var whole = states.whole() + activations;
         return new MemoryNeed(
                 states.weights(),
                 0,
                 activations,
                 states.gradients() + states.optimizer(),
-                overhead,
-                new Need(states.shared(), states.whole() + activations + overhead));
+                overhead + (more - 1) * (states.shared() + whole),
+                new Need(more * states.shared(), more * whole + overhead));
     }
 
     private static int place(Values values) {

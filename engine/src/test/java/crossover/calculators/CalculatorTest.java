@@ -1,5 +1,6 @@
 package crossover.calculators;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 
 /// What holds for every calculator, shown with one of them.
@@ -125,6 +127,27 @@ class CalculatorTest {
                     calculator.title(), Calculators.find(calculator.id()).orElseThrow().title());
         }
         assertTrue(Calculators.find("break-evens").isEmpty());
+    }
+
+    @Test
+    void answersOrRefusesWhateverIsWithinBounds() {
+        for (var calculator : Family.workloads().calculators()) {
+            var random = new Random(1974);
+            for (var i = 0; i < 3_000; i++) {
+                var typed = RandomInputs.extreme(calculator, random);
+                if (calculator.read(typed, List.of()) instanceof Checked.Passed(var values)) {
+                    var answer = assertDoesNotThrow(() -> calculator.run(values), typed::toString);
+                    assertDoesNotThrow(() -> shown(answer), typed::toString);
+                }
+            }
+        }
+    }
+
+    private static void shown(Calculation answer) {
+        answer.charts().forEach(chart -> chart.svg(720));
+        answer.charts().forEach(chart -> chart.table());
+        answer.sheets().forEach(sheet -> sheet.rows().forEach(sheet::texts));
+        answer.results().forEach(Result::text);
     }
 
     private static Calculation withoutHours(Default known) {

@@ -1,5 +1,7 @@
 package crossover.calculators;
 
+import crossover.numbers.Numbers;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,19 @@ public final class RandomInputs {
                 return typed;
             }
         }
+    }
+
+    /// The same at the ends of what each input accepts.
+    public static Map<String, String> extreme(Calculator calculator, Random random) {
+        var typed = of(calculator, random);
+        typed.replaceAll(
+                (id, text) -> {
+                    var input = calculator.input(id).orElseThrow();
+                    return input.isNumber() && random.nextInt(3) > 0
+                            ? Numbers.plain(random.nextBoolean() ? input.min() : input.max())
+                            : text;
+                });
+        return typed;
     }
 
     private static Optional<String> value(Input input, Random random) {
