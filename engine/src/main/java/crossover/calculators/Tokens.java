@@ -152,10 +152,15 @@ final class Tokens implements Formula {
                         + " USD bought";
         return switch (outcome.status()) {
             case ONCE ->
-                    text
-                            + "; one machine pays from "
-                            + Numbers.grouped(outcome.of("breakEvenM"), 0)
-                            + " million a month.";
+                    outcome.of("breakEvenUse") > 100 * values.of(TokensInputs.UTILIZATION)
+                            ? text
+                                    + "; the machine would pay at a use of "
+                                    + Numbers.significant(outcome.of("breakEvenUse"), 3)
+                                    + " %."
+                            : text
+                                    + "; one machine pays from "
+                                    + Numbers.grouped(outcome.of("breakEvenM"), 0)
+                                    + " million a month.";
             case IMMEDIATE -> text + "; serving costs less from the first token.";
             case NEVER, NEVER_IN_HORIZON, MULTIPLE, DONE ->
                     text + "; the machine cannot give enough tokens to pay for itself.";
@@ -217,7 +222,7 @@ final class Tokens implements Formula {
             api.add(Point.of(tokens, bill.apiMonthly(tokens)));
         }
         var markers = new ArrayList<Marker>();
-        if (outcome.status() == Status.ONCE && bill.breakEven() <= last) {
+        if (outcome.status() == Status.ONCE && bill.breakEven() <= full) {
             var tokens = bill.breakEven();
             markers.add(new Marker(tokens, bill.apiMonthly(tokens), Numbers.grouped(tokens, 0)));
         }

@@ -92,7 +92,9 @@ final class Training implements Formula {
         numbers.put("days", run.days());
         var perMachine = values.of(TrainingInputs.PER_MACHINE);
         numbers.put("machines", Math.ceil(run.count() / perMachine));
-        numbers.put("yearShare", Math.min(1, run.days() / DAYS));
+        if (Double.isFinite(run.days())) {
+            numbers.put("yearShare", Math.min(1, run.days() / DAYS));
+        }
         if (values.states(TrainingInputs.PRICE)) {
             numbers.put("costUsd", run.hours() * values.of(TrainingInputs.PRICE));
         }
