@@ -8,6 +8,7 @@ public final class Common {
     public static final String OVERLAY = "overlay";
     public static final String AS_OF = "as-of";
     public static final String FORMAT = "format";
+    public static final String OUTPUT = "output";
     public static final String COLOR = "color";
     public static final String DEBUG = "debug";
     public static final String HELP = "help";
@@ -20,6 +21,11 @@ public final class Common {
                             "FORMAT",
                             "table, json, ndjson, csv, tsv or markdown",
                             Completion.FORMAT),
+                    Option.of(
+                            OUTPUT,
+                            "FILE",
+                            "write the answer to this file, whole or not at all; also -o FILE",
+                            Completion.FILE),
                     Option.of(AS_OF, "DATE", "answer with what was known by that day"),
                     Option.of(
                             LIBRARY,

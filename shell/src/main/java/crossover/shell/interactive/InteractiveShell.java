@@ -44,6 +44,7 @@ public final class InteractiveShell {
         try (var context = new GenericApplicationContext()) {
             register(context, terminal);
             context.refresh();
+            session.numberRows();
             terminal.writer().println(session.greeting());
             context.getBean(JLineShellRunner.class).run(new String[0]);
             return Exit.DONE;

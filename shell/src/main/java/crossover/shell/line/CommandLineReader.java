@@ -75,6 +75,8 @@ public final class CommandLineReader {
                 return;
             } else if (word.startsWith("--")) {
                 option(word);
+            } else if (word.equals("-o")) {
+                put(Common.OUTPUT, next(word));
             } else if (word.equals("-h") && words.size() == 1) {
                 put(Common.HELP, "");
             } else {

@@ -37,6 +37,8 @@ public final class Session {
     private final Desks desks;
     private final List<String> defaults;
     private final Refusals refusals;
+    private final WorkingSet workingSet = new WorkingSet();
+    private boolean numbersRows;
     private Exit last = Exit.DONE;
 
     /// @param defaults common options that hold for every line that does not say otherwise
@@ -64,6 +66,11 @@ public final class Session {
         return last;
     }
 
+    /// From now on the rows of lists have numbers on a terminal, for the next line to speak of.
+    public void numberRows() {
+        numbersRows = true;
+    }
+
     /// How the last line ended.
     public Exit last() {
         return last;
@@ -89,7 +96,8 @@ public final class Session {
         return last;
     }
 
-    private Exit answer(List<String> words, int columns) throws Failure {
+    private Exit answer(List<String> typed, int columns) throws Failure {
+        var words = workingSet.meant(typed);
         var line = SplitLine.of(words);
         if (line.command().isEmpty()) {
             return withoutCommand(line.rest());
@@ -103,7 +111,7 @@ public final class Session {
         var rest = new ArrayList<>(defaults);
         rest.addAll(line.rest());
         var call = CommandLineReader.read(find(line.command().get()), rest);
-        return call.has(Common.HELP) ? print(Help.of(call.command())) : run(call, columns);
+        return call.has(Common.HELP) ? print(Help.of(call.command())) : run(call, words, columns);
     }
 
     private Exit withoutCommand(List<String> options) {
@@ -152,20 +160,36 @@ public final class Session {
                                                 .orElse("all commands: crossover --help")));
     }
 
-    private Exit run(Call call, int columns) throws Failure {
+    private Exit run(Call call, List<String> words, int columns) throws Failure {
         var printer = printer(call, columns);
         var outcome = call.command().action().run(call, desk(call));
-        surroundings.streams().out().print(printer.print(outcome.answer()));
-        surroundings.streams().out().flush();
+        deliver(call, printer.print(numbered(outcome.answer(), printer)));
         var note = printer.note(outcome.answer());
         if (!note.isEmpty()) {
             surroundings.say(note);
         }
+        workingSet.keep(words, outcome.answer());
         return outcome.exit();
     }
 
+    private Answer numbered(Answer answer, Printer printer) {
+        var wanted = numbersRows && printer.width() > 0 && printer.format() == Format.TABLE;
+        return wanted ? WorkingSet.numbered(answer) : answer;
+    }
+
+    private void deliver(Call call, String text) throws Failure {
+        var file = call.option(Common.OUTPUT);
+        if (file.isPresent()) {
+            new AnswerFile(surroundings.path(file.get())).write(text);
+            surroundings.say("crossover: written to " + file.get());
+        } else {
+            surroundings.streams().out().print(text);
+            surroundings.streams().out().flush();
+        }
+    }
+
     private Printer printer(Call call, int columns) throws Failure {
-        var terminal = surroundings.screen().out();
+        var terminal = surroundings.screen().out() && !call.has(Common.OUTPUT);
         var style = Style.of(call.option(Common.COLOR).orElse("auto"), terminal, surroundings);
         return new Printer(format(call), style, terminal ? columns : 0);
     }

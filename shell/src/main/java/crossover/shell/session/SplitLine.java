@@ -37,7 +37,8 @@ public record SplitLine(Optional<String> command, List<String> rest) {
     }
 
     private static boolean takesNext(String word) {
-        return Common.all().stream().anyMatch(o -> !o.isFlag() && word.equals("--" + o.name()));
+        return word.equals("-o")
+                || Common.all().stream().anyMatch(o -> !o.isFlag() && word.equals("--" + o.name()));
     }
 
     /// Whether a line asks for a format, however wrong the rest of it is.
