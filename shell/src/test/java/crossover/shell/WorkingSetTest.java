@@ -88,6 +88,7 @@ class WorkingSetTest {
         session.numberRows();
         assertTrue(run("list accelerators --color never").startsWith("#"));
         assertFalse(run("list accelerators --format csv").startsWith("#"));
+        assertFalse(run("stale --color never").startsWith("#"));
     }
 
     @Test

@@ -163,17 +163,19 @@ public final class Session {
     private Exit run(Call call, List<String> words, int columns) throws Failure {
         var printer = printer(call, columns);
         var outcome = call.command().action().run(call, desk(call));
-        deliver(call, printer.print(numbered(outcome.answer(), printer)));
+        var goesOn = workingSet.keep(words, outcome.answer()) && numbersRows;
+        deliver(
+                call,
+                printer.print(goesOn ? numbered(outcome.answer(), printer) : outcome.answer()));
         var note = printer.note(outcome.answer());
         if (!note.isEmpty()) {
             surroundings.say(note);
         }
-        workingSet.keep(words, outcome.answer());
         return outcome.exit();
     }
 
-    private Answer numbered(Answer answer, Printer printer) {
-        var wanted = numbersRows && printer.width() > 0 && printer.format() == Format.TABLE;
+    private static Answer numbered(Answer answer, Printer printer) {
+        var wanted = printer.width() > 0 && printer.format() == Format.TABLE;
         return wanted ? WorkingSet.numbered(answer) : answer;
     }
 

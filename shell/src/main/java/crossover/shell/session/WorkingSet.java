@@ -27,14 +27,16 @@ final class WorkingSet {
     private List<String> line = List.of();
     private List<String> ids = List.of();
 
-    /// Keeps what a line listed, if it listed entries.
-    void keep(List<String> words, Answer answer) {
+    /// Keeps what a line listed; answers whether it listed entries.
+    boolean keep(List<String> words, Answer answer) {
         var named = SplitLine.of(words).command().orElse("");
         var found = ids(answer);
         if ((named.equals(LIST) || named.equals("search")) && !found.isEmpty()) {
             line = List.copyOf(words);
             ids = found;
+            return true;
         }
+        return false;
     }
 
     private static List<String> ids(Answer answer) {
@@ -147,7 +149,7 @@ final class WorkingSet {
 
     /// A list of entries with the numbers by which the next line may speak of them.
     static Answer numbered(Answer answer) {
-        return answer instanceof Answer.Rows rows && !ids(answer).isEmpty()
+        return answer instanceof Answer.Rows rows
                 ? new Answer.Rows(numbered(rows.table()), rows.items(), rows.data(), rows.note())
                 : answer;
     }
